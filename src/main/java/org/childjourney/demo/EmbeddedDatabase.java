@@ -28,6 +28,7 @@ final class EmbeddedDatabase {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("postgres-programs").toFile())
                 .setPort(port)
+                .setRegisterShutdownHook(false) // the server's own shutdown closes it, after the last connection
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
