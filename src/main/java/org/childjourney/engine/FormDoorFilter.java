@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +100,7 @@ class FormDoorFilter extends HttpFilter {
             body.put("message", refused.getMessage());
             body.put("fields", refused.fields());
             write(response, 400, body);
-        } else if (e.getClass().getSimpleName().equals("NotAllowed")) {
+        } else if (e instanceof NotAllowed) {
             answer(response, 403, e.getMessage());
         } else {
             LOG.error("A form could not be handled", e);
