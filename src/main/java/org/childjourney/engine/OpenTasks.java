@@ -1,0 +1,96 @@
+package org.childjourney.engine;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.childjourney.foundation.JourneyReference;
+import org.springframework.stereotype.Component;
+
+/** The tasks that wait for people, found by the record or the journey they belong to. */
+@Component
+public class OpenTasks {
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final AsSystem asSystem;
+
+    OpenTasks(TaskService tasks, RepositoryService repository, AsSystem asSystem) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.asSystem = asSystem;
+    }
+
+    /** All open tasks of a journey, earliest due first. */
+    public List<OpenTask> of(JourneyReference journey) {
+        return list(tasks.createTaskQuery().processInstanceBusinessKey(journey.value()));
+    }
+
+    /** The open tasks of the process about a record. */
+    public List<OpenTask> of(String process, String variable, UUID record) {
+        return list(tasks.createTaskQuery().processDefinitionKey(process)
+                .processVariableValueEquals(variable, record.toString()));
+    }
+
+    /** The one open task of that name in the process about a record. */
+    public Optional<OpenTask> of(String process, String variable, UUID record, String key) {
+        return of(process, variable, record).stream().filter(task -> task.key().equals(key)).findFirst();
+    }
+
+    public Optional<OpenTask> find(String id) {
+        return list(tasks.createTaskQuery().taskId(id)).stream().findFirst();
+    }
+
+    /** Completes a task whose answer is already stored, with the few values that gateways ask. */
+    public void complete(String id, Map<String, Object> forGateways) {
+        asSystem.run(() -> tasks.complete(id, forGateways));
+    }
+
+    /** Gives the task to one person, or with null back to its groups. */
+    public void assign(String id, String user) {
+        asSystem.run(() -> tasks.setAssignee(id, user));
+    }
+
+    /** Moves a task to other groups, as when a child becomes restricted or changes team; nobody keeps it in hand. */
+    public void moveTo(String id, Set<String> groups) {
+        asSystem.run(() -> {
+            tasks.setAssignee(id, null);
+            groupsOf(id).stream().filter(group -> !groups.contains(group)).forEach(group -> tasks.deleteCandidateGroup(id, group));
+            groups.stream().filter(group -> !groupsOf(id).contains(group)).forEach(group -> tasks.addCandidateGroup(id, group));
+        });
+    }
+
+    /** Sets a task's due date to what the ledger says. */
+    public void due(String id, Date dueAt) {
+        asSystem.run(() -> {
+            Task task = tasks.createTaskQuery().taskId(id).singleResult();
+            task.setDueDate(dueAt);
+            tasks.saveTask(task);
+        });
+    }
+
+    private List<OpenTask> list(TaskQuery query) {
+        return asSystem.call(() -> query.orderByDueDate().asc().list().stream().map(this::asOpenTask).toList());
+    }
+
+    private OpenTask asOpenTask(Task task) {
+        String process = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+        return new OpenTask(
+                task.getId(), task.getTaskDefinitionKey(), task.getName(), process, task.getProcessInstanceId(),
+                task.getCreateTime().toInstant(), task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getAssignee(), groupsOf(task.getId()));
+    }
+
+    private Set<String> groupsOf(String task) {
+        return tasks.getIdentityLinksForTask(task).stream().map(IdentityLink::getGroupId)
+                .filter(group -> group != null).collect(Collectors.toSet());
+    }
+}

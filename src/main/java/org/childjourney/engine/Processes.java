@@ -1,0 +1,103 @@
+package org.childjourney.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.childjourney.foundation.JourneyReference;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts processes, tells them what happened and ends them: always inside the transaction that changed the record. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final AsSystem asSystem;
+
+    Processes(RuntimeService runtime, HistoryService history, RepositoryService repository, AsSystem asSystem) {
+        this.runtime = runtime;
+        this.history = history;
+        this.repository = repository;
+        this.asSystem = asSystem;
+    }
+
+    /**
+     * Starts the newest version of a process for a child's journey.
+     *
+     * @param references ids of records and what gateways ask, never personal data
+     */
+    public void start(String process, JourneyReference journey, Map<String, ?> references) {
+        var variables = new HashMap<String, Object>();
+        references.forEach((name, value) -> variables.put(name, plain(value)));
+        variables.put("journeyReference", journey.value());
+        asSystem.run(() -> runtime.startProcessInstanceByKey(process, journey.value(), variables));
+    }
+
+    /**
+     * Tells every process that waits for the message and is about the record.
+     *
+     * @return whether any heard it
+     */
+    public boolean tell(String message, String variable, UUID record, Map<String, ?> values) {
+        var variables = new HashMap<String, Object>();
+        values.forEach((name, value) -> variables.put(name, plain(value)));
+        return asSystem.call(() -> !runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(variable, record.toString())
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
+    /** Ends the process about the record, with a reason for the operators' history; false if none runs. */
+    public boolean cancel(String process, String variable, UUID record, String why) {
+        return asSystem.call(() -> {
+            var running = instances(process, variable, record);
+            running.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
+            return !running.isEmpty();
+        });
+    }
+
+    /** Whether a process about the record runs. */
+    public boolean isRunning(String process, String variable, UUID record) {
+        return asSystem.call(() -> !instances(process, variable, record).isEmpty());
+    }
+
+    /** Every process that runs for the journey, oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<RunningProcess> of(JourneyReference journey) {
+        return asSystem.call(() -> history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(journey.value())
+                .unfinished().orderByProcessInstanceStartTime().asc().list().stream()
+                .map(instance -> new RunningProcess(
+                        instance.getId(), instance.getProcessDefinitionKey(), instance.getProcessDefinitionName(),
+                        instance.getStartTime().toInstant(), runtime.getVariables(instance.getId()),
+                        runtime.getActiveActivityIds(instance.getId())))
+                .toList());
+    }
+
+    /** The name in words of a process, as its newest diagram has it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String nameOf(String process) {
+        var definition = asSystem.call(() ->
+                repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult());
+        return definition == null ? process : definition.getName();
+    }
+
+    private List<ProcessInstance> instances(String process, String variable, UUID record) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(process)
+                .variableValueEquals(variable, record.toString()).list();
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof UUID || value instanceof org.childjourney.foundation.ChildId || value instanceof Enum<?>
+                ? value.toString() : value;
+    }
+}

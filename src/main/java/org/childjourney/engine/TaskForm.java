@@ -1,0 +1,28 @@
+package org.childjourney.engine;
+
+import java.util.Map;
+
+/**
+ * What a module does with one form: what stands in it when it opens, and how the answers are stored. There is one bean for
+ * each form; the answers never pass through the engine.
+ *
+ * @param <A> the answers as one typed record, its components named like the form's fields
+ */
+public interface TaskForm<A> {
+
+    /** The form's id, which is its file name. */
+    String form();
+
+    Class<A> answers();
+
+    /** What the record knows already: the values of fields and of texts on the form, under the reader's rights. */
+    Map<String, Object> prefill(TaskAtHand task);
+
+    /**
+     * Checks and stores the answers; runs in the transaction that completes the task.
+     *
+     * @return the few values gateways ask, never personal data
+     * @throws org.childjourney.foundation.Refused when an answer cannot be accepted; then nothing is stored
+     */
+    Map<String, Object> submit(TaskAtHand task, A answers);
+}
