@@ -1,6 +1,7 @@
 package org.childjourney.timescales;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class Timescales {
     Timescales(List<Timescale> all) {
         this.all = List.copyOf(all);
         this.byId = all.stream().sorted(OLDEST_FIRST).collect(Collectors.groupingBy(Timescale::id, TreeMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** The rules as the software ships them, without a council's override. In the application ask for the bean. */
+    public static Timescales national() {
+        return Rules.national();
     }
 
     /**
@@ -54,6 +60,6 @@ public final class Timescales {
 
     /** The id of every rule, in alphabetical order. */
     public Set<String> ids() {
-        return java.util.Collections.unmodifiableSet(byId.keySet());
+        return Collections.unmodifiableSet(byId.keySet());
     }
 }
