@@ -35,8 +35,8 @@ public final class Timescales {
      */
     public Timescale rule(String id, LocalDate triggerDay) {
         return versions(id).stream().filter(r -> r.inForceOn(triggerDay)).findFirst().orElseThrow(() -> new IllegalArgumentException(
-                "The rule " + id + " has no version in force on " + LondonTime.longDate(triggerDay) + "; it has " + versions(id).stream()
-                        .map(r -> r.version() + " (from " + r.effectiveFrom() + " to " + r.effectiveTo() + ")").collect(Collectors.joining(", ")) + "."));
+                "The rule " + id + " has no version in force on " + LondonTime.longDate(triggerDay) + "; it has "
+                        + versions(id).stream().map(Timescales::inForce).collect(Collectors.joining(", ")) + "."));
     }
 
     /** The version of a rule for a trigger: the one in force on the trigger's London day. */
@@ -61,5 +61,10 @@ public final class Timescales {
     /** The id of every rule, in alphabetical order. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(byId.keySet());
+    }
+
+    private static String inForce(Timescale rule) {
+        return "version " + rule.version() + (rule.effectiveFrom() == null ? "" : " from " + LondonTime.longDate(rule.effectiveFrom()))
+                + (rule.effectiveTo() == null ? "" : " to " + LondonTime.longDate(rule.effectiveTo()));
     }
 }
