@@ -62,6 +62,7 @@ class WarningsTest {
     void a_warning_that_should_have_come_before_the_start_comes_at_once_and_none_after_due() {
         var since = london("2026-11-19", "15:00");
         assertThat(warnings("rcpc-report-shared", "-4wd", Trigger.event(day("2026-11-30"), since))).containsExactly(since);
+        assertThat(warnings("rcpc-report-shared", "-1wd;8wd", Trigger.event(day("2026-11-30"), since))).as("eight days on it is over").containsExactly(london("2026-11-20", "09:00"));
         assertThat(warnings("edt-handover", "70%", Trigger.at(london("2026-11-23", "08:00")))).singleElement()
                 .satisfies(w -> assertThat(w).isBefore(london("2026-11-24", "09:00")).isAfter(london("2026-11-23", "08:00")));
     }
