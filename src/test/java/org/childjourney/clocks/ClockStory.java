@@ -115,6 +115,7 @@ class ClockStory {
         void begins() {
             time.beginAt(FRIDAY);
             diagrams.endAll();
+            diagrams.deployOnce("clocks/clock-story.bpmn", "clock-story");
             database.sql("select distinct subject from clocks where outcome is null").query(UUID.class).list()
                     .forEach(subject -> clocks.cancelAll(subject, "the story is over", "test"));
             heard.clear();

@@ -43,6 +43,13 @@ public class DiagramsOfAStory {
         }
     }
 
+    /** Deploys a diagram unless one of that key is deployed already. */
+    public void deployOnce(String file, String process) {
+        if (repository.createProcessDefinitionQuery().processDefinitionKey(process).count() == 0) {
+            deploy(file, "once");
+        }
+    }
+
     public String start(String process, Map<String, Object> variables) {
         return runtime.startProcessInstanceByKey(process, "J-2026-000001", variables).getId();
     }
