@@ -54,6 +54,16 @@ create index children_joined on children (joined_into) where joined_into is not 
 create index children_names on children using gin (name_key gin_trgm_ops);
 create index children_family_sounds on children using gin (daitch_mokotoff(family_key));
 
+-- Whether two keys of names may be of one person: the same, one short for the other, a slip of a letter or two, or sounding alike.
+create function names_alike(a text, b text) returns boolean language sql immutable parallel safe as $$
+    select a <> '' and b <> '' and (
+        a = b
+        or (least(length(a), length(b)) >= 3 and (starts_with(a, b) or starts_with(b, a)))
+        or levenshtein(left(a, 60), left(b, 60))
+            <= case when least(length(a), length(b)) >= 8 then 2 when least(length(a), length(b)) >= 4 then 1 else 0 end
+        or coalesce(daitch_mokotoff(a) && daitch_mokotoff(b), false))
+$$;
+
 create table child_disabilities (
     child_id uuid not null references children (id),
     code     text not null,
