@@ -3,6 +3,7 @@ package org.childjourney.allocation;
 import java.util.List;
 import java.util.Map;
 import org.childjourney.access.Directory;
+import org.childjourney.access.Role;
 import org.childjourney.access.Staff;
 import org.childjourney.engine.Decisions;
 import org.childjourney.foundation.ChildId;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Eligibility {
+
+    private static final java.util.Set<String> WORKERS = java.util.Set.of(Role.SOCIAL_WORKER, Role.SENIOR_SOCIAL_WORKER);
 
     private final Directory directory;
     private final Decisions decisions;
@@ -28,7 +31,8 @@ public class Eligibility {
     public List<Candidate> candidates(ChildId child, String kindOfWork) {
         String team = holdings.now(child.value()).map(Holding::team).orElseThrow(
                 () -> new IllegalStateException("No team holds the child " + child));
-        return directory.workersOf(team).stream()
+        return directory.all().stream()
+                .filter(worker -> worker.teams().contains(team) && worker.hasAnyOf(WORKERS))
                 .filter(worker -> refusal(worker, kindOfWork).isEmpty())
                 .map(worker -> new Candidate(worker.username(), worker.displayName(), holdings.caseloadOf(worker.username())))
                 .sorted(java.util.Comparator.comparingLong(Candidate::caseload).thenComparing(Candidate::username))

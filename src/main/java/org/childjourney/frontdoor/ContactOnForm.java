@@ -12,6 +12,7 @@ import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.OpenTasks;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.timescales.LondonTime;
+import org.childjourney.timescales.Timescales;
 import org.springframework.stereotype.Component;
 
 /** What every form about a contact shows: the child, what came in, what agencies said, what the table suggests, and the clocks. */
@@ -23,14 +24,17 @@ class ContactOnForm {
     private final ChildInContactTable contacts;
     private final Indicators indicators;
     private final Clocks clocks;
+    private final Timescales timescales;
     private final OpenTasks tasks;
 
-    ContactOnForm(ChildRecords records, AgencyChecks agencyChecks, ChildInContactTable contacts, Indicators indicators, Clocks clocks, OpenTasks tasks) {
+    ContactOnForm(ChildRecords records, AgencyChecks agencyChecks, ChildInContactTable contacts, Indicators indicators, Clocks clocks,
+                  Timescales timescales, OpenTasks tasks) {
         this.records = records;
         this.agencyChecks = agencyChecks;
         this.contacts = contacts;
         this.indicators = indicators;
         this.clocks = clocks;
+        this.timescales = timescales;
         this.tasks = tasks;
     }
 
@@ -48,7 +52,7 @@ class ContactOnForm {
                 + LondonTime.longDate(day) + ". Look at why that ended before you decide.").orElse("No referral in the twelve months before."));
         values.put("agencyWords", bullets(agencyChecks.of(part).stream().map(check -> check.agency() + ": " + check.inWords()).toList()));
         values.put("clockWords", bullets(clocks.about(part.id()).stream().filter(clock -> clock.stoppedAt() == null)
-                .map(clock -> clock.requiredAction() + ": " + LondonTime.due(clock.dueAt())).toList()));
+                .map(clock -> timescales.rule(clock.rule(), clock.trigger()).requiredAction() + ": " + LondonTime.due(clock.dueAt())).toList()));
         suggestion(part, values);
         return values;
     }

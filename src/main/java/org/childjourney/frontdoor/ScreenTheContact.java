@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.childjourney.children.ChildRecord;
 import org.childjourney.children.ChildRecords;
+import org.childjourney.children.MatchForReader;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
 import org.childjourney.foundation.YesNo;
@@ -80,7 +82,8 @@ class ScreenTheContact implements TaskForm<ScreenTheContact.Answers> {
             row.put("knownAs", matches.isEmpty() ? Screening.NEW : null);
             rows.add(row);
             matches.stream().limit(4).forEach(match -> choices.add(choice(
-                    "For " + record.called() + ": " + match.words() + earlier(match.reference()), match.reference())));
+                    "For " + record.called() + ": " + match.called() + " – " + match.match().likelihood().words()
+                            + earlier(match), match.record().map(ChildRecord::reference).orElse(Screening.UNSURE))));
         }
         values.put("childrenInContact", rows);
         values.put("knownChoices", choices);
@@ -93,8 +96,8 @@ class ScreenTheContact implements TaskForm<ScreenTheContact.Answers> {
         return values;
     }
 
-    private String earlier(String reference) {
-        String history = screening.historyOf(reference);
+    private String earlier(MatchForReader match) {
+        String history = match.record().map(record -> screening.historyOf(record.reference())).orElse("");
         return history.isEmpty() ? "" : ". " + history;
     }
 

@@ -100,7 +100,7 @@ public class Screening {
             return;
         }
         if (knownAs.equals(NEW)) {
-            children.confirm(part.child(), by);
+            matching.confirm(part.child(), by);
             return;
         }
         ChildId provisional = part.child();
@@ -124,10 +124,11 @@ public class Screening {
         for (var member : found.household() == null ? List.<ScreenTheContact.Answers.Member>of() : found.household()) {
             Boolean responsible = member.parentalResponsibility() == null ? null : YesNo.isYes(member.parentalResponsibility());
             household.save(new HouseholdMember(all.get(0).contact().id(), member.name(), member.relationship(), responsible));
-            Relation.of(member.relationship()).filter(kind -> !kind.betweenChildren()).ifPresent(kind -> {
+            if (member.relationship() != null) {
+                Relation kind = Relation.called(member.relationship());
                 var adult = families.record(NewPerson.called(member.name()), by);
                 all.forEach(part -> families.relate(part.child(), adult, kind, responsible, by));
-            });
+            }
         }
         if (YesNo.isYes(found.brothersAndSisters())) {
             for (int i = 1; i < all.size(); i++) {
