@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
+import org.childjourney.foundation.WrongField;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,7 +99,8 @@ class FormDoorFilter extends HttpFilter {
         if (e instanceof Refused refused) {
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("type", "Refused");
-            body.put("message", refused.getMessage());
+            // Plain text: Tasklist escapes it before it shows it, and keeps the line breaks. Escaped here too, it would show the code.
+            body.put("message", refused.fields().stream().map(WrongField::problem).collect(Collectors.joining("\n")));
             body.put("fields", refused.fields());
             write(response, 400, body);
         } else if (e instanceof NotAllowed) {

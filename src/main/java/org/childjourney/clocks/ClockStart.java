@@ -1,0 +1,32 @@
+package org.childjourney.clocks;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.JourneyReference;
+import org.childjourney.timescales.Trigger;
+
+/**
+ * Everything needed to start a clock.
+ *
+ * @param rule    id of the timescale, such as {@code icpc-15wd}
+ * @param subject the record the duty is about: the id the diagram passes to the ledger
+ * @param child   whose duty it is
+ * @param journey the child's period of involvement; null where the duty stands outside one
+ * @param trigger what set it going, and when
+ * @param event   the event it hangs on; every clock of one event is corrected together
+ * @param process key of the process whose diagram holds its timer; null where none does, then the watchdog gives the warning
+ * @param by      user name, or {@code "system"}
+ */
+public record ClockStart(
+        String rule, UUID subject, ChildId child, JourneyReference journey, Trigger trigger, String event, String process, String by) {
+
+    public ClockStart {
+        Objects.requireNonNull(rule, "A clock needs a rule");
+        Objects.requireNonNull(subject, "A clock needs the record it is about");
+        Objects.requireNonNull(child, "A clock needs a child");
+        Objects.requireNonNull(trigger, "A clock needs a trigger");
+        Objects.requireNonNull(event, "A clock needs the event it hangs on");
+        Objects.requireNonNull(by, "A clock needs who started it");
+    }
+}
