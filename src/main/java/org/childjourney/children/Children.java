@@ -121,7 +121,7 @@ public class Children {
     private List<String> change(ChildId id, NewChild after, String by) {
         Child child = get(id);
         var before = child.details();
-        newRecords.refuseWrong(child, before, after);
+        newRecords.refuseWrong(child, child.provisional, before, after);
         child.become(after.identifiers().laChildId() == null ? after.identifiers(after.identifiers().laChildId(before.identifiers().laChildId())) : after);
         return log.write(id, before, child.details(), by);
     }
