@@ -53,6 +53,13 @@ public class ChildRecords {
         return get(current).forReader();
     }
 
+    /** What every form shows of the child first: {@code childName}, {@code childReference}, {@code childAge} and {@code childLink}. @throws NotAllowed */
+    public Map<String, Object> heading(String user, ChildId child, String why) {
+        ChildRecord record = forReader(user, child, why);
+        return Map.of("childName", record.called(), "childReference", record.reference(), "childAge", record.bornOrExpected(),
+                "childLink", "/children/" + record.reference());
+    }
+
     /** A record as it was written down, even after it was joined to another: to hold the two side by side. @throws NotAllowed */
     public ChildRecord asWritten(String user, ChildId child, String why) {
         access.view(user, children.current(child), why);

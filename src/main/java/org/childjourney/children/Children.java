@@ -69,6 +69,12 @@ public class Children {
         return table.findByReference(reference).map(child -> current(child.childId()));
     }
 
+    /** The school or nursery, as far as it is known. */
+    @Transactional(readOnly = true)
+    public Optional<String> schoolOf(ChildId child) {
+        return Optional.ofNullable(get(current(child)).details().home().school());
+    }
+
     /** The child with this id in the council's statutory returns. */
     @Transactional(readOnly = true)
     public Optional<ChildId> byLaChildId(String laChildId) {

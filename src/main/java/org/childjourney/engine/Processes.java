@@ -80,6 +80,12 @@ public class Processes {
         });
     }
 
+    /** Corrects a reference in every process about a record, as when a contact turns out to be about a child known already. */
+    public void setReference(String variable, UUID record, String name, Object value) {
+        asSystem.run(() -> runtime.createProcessInstanceQuery().variableValueEquals(variable, record.toString()).list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), name, plain(value))));
+    }
+
     /** Whether a process about the record runs. */
     public boolean isRunning(String process, String variable, UUID record) {
         return asSystem.call(() -> !instances(process, variable, record).isEmpty());
