@@ -57,7 +57,7 @@ public class DueWork {
     }
 
     private Fired fire(Job job, Instant due) {
-        String activity = ((JobEntity) job).getActivityId();
+        String activity = activityOf(job);
         try {
             management.executeJob(job.getId());
             return new Fired(due, job.getProcessDefinitionKey(), activity, false);
@@ -65,5 +65,12 @@ public class DueWork {
             LOG.error("The job of {} in {} failed", activity, job.getProcessDefinitionKey(), e);
             return new Fired(due, job.getProcessDefinitionKey(), activity, true);
         }
+    }
+
+    /** Asked of the job's definition: the job itself can say it only from inside the engine. */
+    private String activityOf(Job job) {
+        return job.getJobDefinitionId() == null
+                ? ((JobEntity) job).getJobHandlerType()
+                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
     }
 }
