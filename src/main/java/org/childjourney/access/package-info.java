@@ -1,3 +1,3 @@
-/** Who may see and do what: staff, teams, roles, restricted records, and the audit of views. */
-@org.springframework.modulith.ApplicationModule(displayName = "Access", allowedDependencies = {"foundation"})
+/** Who may see and do what: staff, teams, roles, restricted records, signing in, and the audit of views. */
+@org.springframework.modulith.ApplicationModule(displayName = "Access", allowedDependencies = {"engine", "foundation"})
 package org.childjourney.access;

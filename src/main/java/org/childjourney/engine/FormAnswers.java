@@ -75,7 +75,7 @@ final class FormAnswers {
         var rows = json.createArrayNode();
         int number = 0;
         for (JsonNode row : given.path(key)) {
-            if (row instanceof ObjectNode answers) {
+            if (row instanceof ObjectNode answers && !isEmpty(answers)) {
                 Map<String, Object> here = new HashMap<>(context);
                 answers.fields().forEachRemaining(field -> here.put(field.getKey(), json.convertValue(field.getValue(), Object.class)));
                 rows.add(keep(list.path("components"), answers, here, path + key + "[" + number + "]."));
@@ -83,6 +83,16 @@ final class FormAnswers {
             number++;
         }
         kept.set(key, rows);
+    }
+
+    /** The browser sends rows that were added and left empty. */
+    private static boolean isEmpty(ObjectNode row) {
+        for (JsonNode answer : row) {
+            if (!FormQuestion.isBlank(answer) && !(answer.isBoolean() && !answer.asBoolean())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHidden(JsonNode component, Map<String, Object> context) {

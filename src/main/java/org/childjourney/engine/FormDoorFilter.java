@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Answers exactly the two addresses through which Tasklist opens and submits a form, and lets every other pass. Stands
@@ -97,11 +99,12 @@ class FormDoorFilter extends HttpFilter {
         if (e instanceof Refused refused) {
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("type", "Refused");
-            body.put("message", refused.getMessage());
+            // Tasklist shows the message as HTML: what a person typed must not become markup in a colleague's browser.
+            body.put("message", refused.fields().stream().map(field -> HtmlUtils.htmlEscape(field.problem())).collect(Collectors.joining("<br>")));
             body.put("fields", refused.fields());
             write(response, 400, body);
         } else if (e instanceof NotAllowed) {
-            answer(response, 403, e.getMessage());
+            answer(response, 403, HtmlUtils.htmlEscape(e.getMessage()));
         } else {
             LOG.error("A form could not be handled", e);
             answer(response, 500, "Something went wrong on our side. Nothing was stored and nothing you typed is lost: try again, and tell the system operator if it happens twice.");

@@ -1,0 +1,82 @@
+package org.childjourney.access;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.NotAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** The one door to a child's record: says who may read it, and writes every look down, granted or refused. */
+@Service
+public class Access {
+
+    private final Directory directory;
+    private final RestrictedChildren restricted;
+    private final ViewsOfRecord views;
+    private final ObjectProvider<HoldersOfChild> holders;
+
+    Access(Directory directory, RestrictedChildren restricted, ViewsOfRecord views, ObjectProvider<HoldersOfChild> holders) {
+        this.directory = directory;
+        this.restricted = restricted;
+        this.views = views;
+        this.holders = holders;
+    }
+
+    /** Whether the person may read the child's record. Writes nothing down: for lists and links, not for showing the record. */
+    public boolean mayRead(String username, ChildId child) {
+        return directory.find(username).map(reader -> mayRead(reader, child)).orElse(false);
+    }
+
+    /**
+     * Opens a child's record for a person: call it before anything of the child is shown. The look is written down in a
+     * transaction of its own, so that it stays even where the caller's fails.
+     *
+     * @param why what they look for, in a few words without personal data, such as {@code "Child's page"}
+     * @throws NotAllowed when they may not; that is written down too
+     */
+    public void view(String username, ChildId child, String why) {
+        boolean granted = mayRead(username, child);
+        views.note(username, child, why, granted);
+        if (!granted) {
+            throw new NotAllowed("You may not read this record. If your work needs it, ask the child's team manager. This request was written down.");
+        }
+    }
+
+    /** Those of the children whose records the person may read: for search and lists. Writes nothing down. */
+    public Set<ChildId> readable(String username, Collection<ChildId> children) {
+        Optional<Staff> reader = directory.find(username);
+        return children.stream().filter(child -> reader.isPresent() && mayRead(reader.get(), child))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether the role reads every child whose record is not restricted. */
+    public static boolean mayReadAll(String role) {
+        return Permissions.READ_EVERY_UNRESTRICTED_CHILD.contains(role);
+    }
+
+    /** Whether the person oversees work: a manager at any level. */
+    public boolean isManager(String username) {
+        return directory.find(username).map(person -> person.hasAnyOf(Permissions.MANAGERS)).orElse(false);
+    }
+
+    /** Whether only named readers may read the child's record. */
+    public boolean isRestricted(ChildId child) {
+        return restricted.readersOf(child).isPresent();
+    }
+
+    private boolean mayRead(Staff reader, ChildId child) {
+        return Permissions.mayRead(reader, teamsOf(child), workersOf(child), restricted.readersOf(child));
+    }
+
+    private Set<String> teamsOf(ChildId child) {
+        return holders.stream().flatMap(holder -> holder.teamsOf(child).stream()).collect(Collectors.toSet());
+    }
+
+    private Set<String> workersOf(ChildId child) {
+        return holders.stream().flatMap(holder -> holder.workersOf(child).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,50 @@
+package org.childjourney.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.childjourney.foundation.ChildId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows that say which records are restricted, and to whom. */
+@Repository
+class RestrictedChildren {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    RestrictedChildren(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The named readers of a restricted record; empty where it is not restricted. */
+    Optional<Set<String>> readersOf(ChildId child) {
+        var readers = database.sql("""
+                select n.username from restricted_children c left join named_readers n using (child) where c.child = :child""")
+                .param("child", child.value()).query(String.class).set();
+        return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
+    }
+
+    Optional<String> referenceOf(ChildId child) {
+        return database.sql("select reference from restricted_children where child = :child").param("child", child.value())
+                .query(String.class).optional();
+    }
+
+    void add(Restriction restriction, String by) {
+        database.sql("""
+                insert into restricted_children (child, reference, since, why, by) values (:child, :reference, :since, :why, :by)
+                on conflict (child) do update set why = excluded.why, by = excluded.by""")
+                .param("child", restriction.child().value()).param("reference", restriction.reference())
+                .param("since", Timestamp.from(clock.instant())).param("why", restriction.why()).param("by", by).update();
+        database.sql("delete from named_readers where child = :child").param("child", restriction.child().value()).update();
+        restriction.readers().forEach(reader -> database.sql("insert into named_readers (child, username) values (:child, :reader)")
+                .param("child", restriction.child().value()).param("reader", reader).update());
+    }
+
+    void remove(ChildId child) {
+        database.sql("delete from restricted_children where child = :child").param("child", child.value()).update();
+    }
+}
