@@ -27,9 +27,12 @@ interface ClockEntries extends Repository<ClockEntry, UUID>, JpaSpecificationExe
     List<ClockEntry> holdAllOpen(UUID subject);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from ClockEntry c where c.subject = ?1 and (?2 is null or c.rule = ?2) and (?3 is null or c.triggerEvent = ?3)"
-            + " and (c.outcome is null or c.outcome = org.childjourney.clocks.ClockEntry.Outcome.MET) order by c.id")
-    List<ClockEntry> holdForCorrection(UUID subject, String rule, String event);
+    @Query("select c from ClockEntry c where c.subject = ?1 and c.rule = ?2 and (c.outcome is null or c.outcome = 'MET') order by c.id")
+    List<ClockEntry> holdRunningOrMet(UUID subject, String rule);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ClockEntry c where c.subject = ?1 and c.triggerEvent = ?2 and (c.outcome is null or c.outcome = 'MET') order by c.id")
+    List<ClockEntry> holdRunningOrMetOfEvent(UUID subject, String event);
 
     /** The next open rows after an id, held: for going through all of them without having them all in memory. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -110,11 +110,16 @@ public class ClockEntry {
 
     /** How the duty stands at an instant. Done exactly at the due instant is done in time; a moment later is late. */
     public ClockState state(Instant now) {
+        return stateIfDue(dueAt, now);
+    }
+
+    /** How it would stand with another due instant. */
+    ClockState stateIfDue(Instant due, Instant now) {
         if (outcome == null) {
-            return now.isAfter(dueAt) ? ClockState.MISSED : ClockState.RUNNING;
+            return now.isAfter(due) ? ClockState.MISSED : ClockState.RUNNING;
         }
         return switch (outcome) {
-            case MET -> stoppedAt.isAfter(dueAt) ? ClockState.MET_LATE : ClockState.MET;
+            case MET -> stoppedAt.isAfter(due) ? ClockState.MET_LATE : ClockState.MET;
             case CANCELLED -> ClockState.CANCELLED;
             case REPLACED -> ClockState.REPLACED;
         };

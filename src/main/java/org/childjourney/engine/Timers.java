@@ -3,12 +3,10 @@ package org.childjourney.engine;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,15 +36,15 @@ public class Timers {
     private final TimersInModels models;
     private final JdbcClient database;
     private final ManagementService management;
-    private final TaskService tasks;
-    private final IdentityService identity;
+    private final OpenTasks tasks;
+    private final AsSystem asSystem;
 
-    Timers(TimersInModels models, JdbcClient database, ManagementService management, TaskService tasks, IdentityService identity) {
+    Timers(TimersInModels models, JdbcClient database, ManagementService management, OpenTasks tasks, AsSystem asSystem) {
         this.models = models;
         this.database = database;
         this.management = management;
         this.tasks = tasks;
-        this.identity = identity;
+        this.asSystem = asSystem;
     }
 
     private record Asking(String id, String asks, String rule, String subject) {}
@@ -56,35 +54,16 @@ public class Timers {
         models.readNewModels();
         Map<String, ClockDates> said = clocks.stream().collect(Collectors.toMap(c -> c.rule() + " " + c.subject(), Function.identity()));
         String[] subjects = clocks.stream().map(c -> c.subject().toString()).distinct().toArray(String[]::new);
-        asTheSystem(() -> {
-            answer(JOBS, subjects, said, (id, date) -> management.setJobDuedate(id, date));
-            answer(TASKS, subjects, said, this::setDueDate);
-        });
+        asSystem.run(() -> answer(JOBS, subjects, said, management::setJobDuedate));
+        answer(TASKS, subjects, said, tasks::due);
     }
 
-    private void answer(String sql, String[] subjects, Map<String, ClockDates> said, java.util.function.BiConsumer<String, Date> set) {
+    private void answer(String sql, String[] subjects, Map<String, ClockDates> said, BiConsumer<String, Date> set) {
         database.sql(sql).param(subjects).query(Asking.class).list().stream().distinct().forEach(asking -> {
             var clock = said.get(asking.rule() + " " + asking.subject());
             if (clock != null) {
                 set.accept(asking.id(), Date.from(clock.answer(asking.asks())));
             }
         });
-    }
-
-    private void setDueDate(String taskId, Date due) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        task.setDueDate(due);
-        tasks.saveTask(task);
-    }
-
-    /** A correction is the ledger's right, not the engine right of whoever made it. */
-    private void asTheSystem(Runnable work) {
-        Authentication person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            identity.setAuthentication(person);
-        }
     }
 }
