@@ -23,6 +23,11 @@ public interface JourneyEvent {
     /** One plain sentence for the chronology. May hold personal data: it is kept in the record, never in the engine or a log. */
     String what();
 
+    /** The period of involvement it belongs to, or null when there was none yet or none any more. */
+    default JourneyReference journey() {
+        return null;
+    }
+
     /** Whether a reader in a hurry must see it. */
     default boolean significant() {
         return false;

@@ -1,6 +1,7 @@
 package org.childjourney.timescales;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -24,19 +25,33 @@ import org.childjourney.foundation.Answers;
  */
 record LocalEdition(String file, String name, LocalDate from, List<LocalRule> rules) {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder().enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
+    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .build();
 
     /** Reads an override file: one edition, or several divided by {@code ---}, each later than the one before. */
     static List<LocalEdition> read(String file, String text) {
         try (YAMLParser parser = YAML.getFactory().createParser(text)) {
             var editions = new ArrayList<LocalEdition>();
             YAML.readValues(parser, JsonNode.class).forEachRemaining(node -> editions.add(edition(file, node)));
+            inOrder(file, editions);
             return editions;
         } catch (JsonProcessingException e) {
             throw new BadTimescales(file, "it is not readable YAML: " + e.getOriginalMessage(), e);
         } catch (IOException | RuntimeException e) {
             throw e instanceof BadTimescales bad ? bad : new BadTimescales(file, "it is not readable YAML: " + e.getMessage(), e);
         }
+    }
+
+    private static void inOrder(String file, List<LocalEdition> editions) {
+        var answers = new Answers();
+        answers.require(!editions.isEmpty(), "editions", 0, "The file holds no edition; write authority, edition and rules.");
+        for (int i = 1; i < editions.size(); i++) {
+            var earlier = editions.get(i - 1).from();
+            var later = editions.get(i).from();
+            answers.require(later != null && (earlier == null || later.isAfter(earlier)), "edition " + editions.get(i).name() + ", effective_from",
+                    later, "Write a day after that of the edition before it.");
+        }
+        Rules.orThrow(file, answers);
     }
 
     /** The rows with this edition's changes; a changed rule keeps its national version for trigger days before the edition. */

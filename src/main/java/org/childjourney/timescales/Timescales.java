@@ -1,6 +1,7 @@
 package org.childjourney.timescales;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ public final class Timescales {
         this.byId = all.stream().sorted(OLDEST_FIRST).collect(Collectors.groupingBy(Timescale::id, TreeMap::new, Collectors.toUnmodifiableList()));
     }
 
+    /** The rules as the software ships them, without a council's override. In the application ask for the bean. */
+    public static Timescales national() {
+        return Rules.national();
+    }
+
     /**
      * The version of a rule in force on a London trigger day.
      *
@@ -29,8 +35,8 @@ public final class Timescales {
      */
     public Timescale rule(String id, LocalDate triggerDay) {
         return versions(id).stream().filter(r -> r.inForceOn(triggerDay)).findFirst().orElseThrow(() -> new IllegalArgumentException(
-                "The rule " + id + " has no version in force on " + LondonTime.longDate(triggerDay) + "; it has " + versions(id).stream()
-                        .map(r -> r.version() + " (from " + r.effectiveFrom() + " to " + r.effectiveTo() + ")").collect(Collectors.joining(", ")) + "."));
+                "The rule " + id + " has no version in force on " + LondonTime.longDate(triggerDay) + "; it has "
+                        + versions(id).stream().map(Timescales::inForce).collect(Collectors.joining(", ")) + "."));
     }
 
     /** The version of a rule for a trigger: the one in force on the trigger's London day. */
@@ -54,6 +60,11 @@ public final class Timescales {
 
     /** The id of every rule, in alphabetical order. */
     public Set<String> ids() {
-        return java.util.Collections.unmodifiableSet(byId.keySet());
+        return Collections.unmodifiableSet(byId.keySet());
+    }
+
+    private static String inForce(Timescale rule) {
+        return "version " + rule.version() + (rule.effectiveFrom() == null ? "" : " from " + LondonTime.longDate(rule.effectiveFrom()))
+                + (rule.effectiveTo() == null ? "" : " to " + LondonTime.longDate(rule.effectiveTo()));
     }
 }

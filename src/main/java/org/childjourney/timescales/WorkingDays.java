@@ -2,6 +2,7 @@ package org.childjourney.timescales;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class WorkingDays {
         this.holidays = new TreeMap<>(holidays);
         this.knownFrom = knownFrom;
         this.knownUntil = knownUntil;
+    }
+
+    /** As the software ships it: from 1995 to the last year its own list of bank holidays confirms. In the application ask for the bean. */
+    public static WorkingDays confirmed() {
+        return BankHolidays.confirmed();
     }
 
     /** Whether it is neither Saturday, Sunday nor a bank holiday of England and Wales. */
@@ -90,7 +96,7 @@ public final class WorkingDays {
 
     /** Every bank holiday of the known range, earliest first. */
     public NavigableMap<LocalDate, String> holidays() {
-        return java.util.Collections.unmodifiableNavigableMap(holidays);
+        return Collections.unmodifiableNavigableMap(holidays);
     }
 
     /** The first day this calendar can answer for. */

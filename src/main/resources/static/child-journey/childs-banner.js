@@ -1,0 +1,78 @@
+// Shows at the top of an open task which child it is about. A task's own name never does: it is the engine's.
+import {call} from './own-address.js';
+
+function element(name, className, text) {
+  const made = document.createElement(name);
+  if (className) {
+    made.className = className;
+  }
+  if (text) {
+    made.textContent = text;
+  }
+  return made;
+}
+
+function banner(child) {
+  const box = element('section', 'cj-child');
+  box.setAttribute('aria-label', 'The child this task is about');
+  box.append(element('h3', '', child.called));
+  const line = element('p', '', `${child.age} · ${child.reference}${child.worker ? ` · ${child.worker}` : ''} · `);
+  const link = element('a', '', "Child's page");
+  link.href = `/children/${encodeURIComponent(child.reference)}`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.setAttribute('aria-label', "Child's page, opens in a new tab");
+  line.append(link);
+  box.append(line);
+  if (child.restricted) {
+    box.append(element('span', 'cj-restricted', 'Restricted: named readers only'));
+  }
+  const clocks = element('ul');
+  child.clocks.forEach(clock => {
+    const item = element('li', clock.late ? 'cj-late' : '', `${clock.duty}: ${clock.left}`);
+    item.title = clock.due;
+    clocks.append(item);
+  });
+  box.append(clocks);
+  return box;
+}
+
+function refused(status) {
+  const box = element('section', 'cj-child');
+  box.append(element('p', '', status === 403 ? 'You may not read the record this task is about.' : 'The child of this task cannot be shown just now.'));
+  return box;
+}
+
+let shownFor = null;
+
+function clear() {
+  document.querySelectorAll('.cj-child').forEach(old => old.remove());
+}
+
+async function show(task) {
+  shownFor = task;
+  clear();
+  if (!task) {
+    return;
+  }
+  const answer = await call(`/api/tasks/${encodeURIComponent(task)}/banner`).catch(() => ({ok: false, status: 0}));
+  if (answer.status === 404 || shownFor !== task) {
+    return;
+  }
+  const box = answer.ok ? banner(await answer.json()) : refused(answer.status);
+  const place = document.querySelector('[cam-tasklist-task]');
+  if (place && shownFor === task) {
+    clear();
+    place.prepend(box);
+  }
+}
+
+export default [{
+  id: 'childs-banner',
+  pluginPoint: 'tasklist.task.action',
+  priority: 200,
+  render: (node, _details, scope) => {
+    scope.$watch('task.id', task => show(task || null));
+  },
+  unmount: () => show(null)
+}];

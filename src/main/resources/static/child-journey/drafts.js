@@ -1,0 +1,90 @@
+// Keeps half-filled forms on the server. Tasklist would keep them in the browser in the clear, where the next person
+// at a shared computer finds them; its writes to that storage are led to our own address instead.
+import {call} from './own-address.js';
+
+const PREFIX = /^(camunda-form:|camForm:)/;
+const PAUSE = 1500;
+const {setItem, getItem, removeItem} = Storage.prototype;
+
+Object.keys(localStorage).filter(key => PREFIX.test(key)).forEach(key => removeItem.call(localStorage, key));
+
+Storage.prototype.setItem = function (key, value) {
+  return this === localStorage && PREFIX.test(key) ? keep(key.replace(PREFIX, ''), JSON.parse(value)) : setItem.call(this, key, value);
+};
+// The server puts the draft into the form itself when it is opened, under the reader's rights.
+Storage.prototype.getItem = function (key) {
+  return this === localStorage && PREFIX.test(key) ? null : getItem.call(this, key);
+};
+
+const kept = new Map();
+
+function keep(task, answers) {
+  const text = JSON.stringify(answers);
+  if (kept.get(task) === text) {
+    return;
+  }
+  kept.set(task, text);
+  call(`/api/tasks/${task}/draft`, 'PUT', answers)
+    .then(answer => say(answer.ok ? `Kept at ${new Date().toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'})}` : 'Not kept: sign in again', answer.ok))
+    .catch(() => { kept.delete(task); say('Not kept: no connection', false); });
+}
+
+function say(words, fine) {
+  const actions = document.querySelector('[cam-tasklist-form] .form-actions');
+  if (!actions) {
+    return;
+  }
+  let notice = actions.querySelector('.cj-kept');
+  if (!notice) {
+    notice = document.createElement('span');
+    notice.className = 'cj-kept';
+    notice.setAttribute('role', 'status');
+    actions.prepend(notice);
+  }
+  notice.textContent = words;
+  notice.style.fontWeight = fine ? 'normal' : 'bold';
+}
+
+/** The form that is open, found in what its own renderer keeps at its element. */
+function openForm() {
+  const element = document.querySelector('.fjs-container');
+  const seen = [element && element.__k];
+  while (seen.length) {
+    const node = seen.shift();
+    const form = node && node.props && node.props.form;
+    if (form && form._getSubmitData) {
+      return form;
+    }
+    if (node && Array.isArray(node.__k)) {
+      seen.push(...node.__k);
+    }
+  }
+  return null;
+}
+
+function task() {
+  const found = /[?&]task=([^&]+)/.exec(location.hash);
+  return found && decodeURIComponent(found[1]);
+}
+
+let waiting;
+
+function keepSoon(event) {
+  if (!event.target.closest || !event.target.closest('.fjs-container')) {
+    return;
+  }
+  const typedIn = task();
+  clearTimeout(waiting);
+  waiting = setTimeout(() => keepNow(typedIn), PAUSE);
+}
+
+function keepNow(typedIn) {
+  const form = openForm();
+  if (form && typedIn && typedIn === task()) {
+    keep(typedIn, form._getSubmitData());
+  }
+}
+
+['input', 'change', 'click'].forEach(kind => document.addEventListener(kind, keepSoon, true));
+
+export default [];

@@ -1,0 +1,85 @@
+package org.childjourney.timescales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WarningsTest {
+
+    private final Timescales timescales = Timescales.national();
+    private final WorkingDays days = WorkingDays.confirmed();
+
+    @Test
+    void a_manager_is_warned_three_working_days_before_the_conference_is_due() {
+        assertThat(warnings("icpc-15wd", Trigger.on(day("2026-11-02")))).containsExactly(london("2026-11-18", "09:00"));
+        assertThat(warnings("icpc-15wd", Trigger.on(day("2026-12-14")))).as("due 7 January, New Year left out").containsExactly(london("2027-01-04", "09:00"));
+    }
+
+    @Test
+    void the_team_manager_hears_on_day_30_and_the_service_manager_on_day_40_of_an_assessment() {
+        assertThat(warnings("assessment-45wd", Trigger.on(day("2026-09-21")))).containsExactly(london("2026-11-02", "09:00"), london("2026-11-16", "09:00"));
+        assertThat(warnings("assessment-45wd", Trigger.on(day("2026-03-20")))).containsExactly(london("2026-05-06", "09:00"), london("2026-05-20", "09:00"));
+    }
+
+    @Test
+    void a_silent_working_day_rule_warns_on_the_working_day_at_seventy_percent() {
+        assertThat(warnings("core-group-10wd", Trigger.on(day("2026-11-20")))).as("day 7").containsExactly(london("2026-12-01", "09:00"));
+        assertThat(warnings("child-seen-s17-5wd", Trigger.on(day("2026-11-20")))).as("3.5 days, rounded up").containsExactly(london("2026-11-26", "09:00"));
+        assertThat(warnings("referral-decision-1wd", Trigger.at(london("2026-11-20", "16:55")))).containsExactly(london("2026-11-23", "09:00"));
+    }
+
+    @Test
+    void a_silent_rule_of_weeks_or_months_warns_at_seventy_percent_of_its_days() {
+        assertThat(warnings("core-group-4-weekly", Trigger.on(day("2026-05-01")))).as("19.6 of 28 days").containsExactly(london("2026-05-21", "09:00"));
+        assertThat(warnings("rcpc-first-3m", Trigger.on(day("2026-11-30")))).as("63 of 90 days").containsExactly(london("2027-02-01", "09:00"));
+        assertThat(warnings("care-proceedings-26w", Trigger.on(day("2026-06-12")))).as("its own warning").containsExactly(london("2026-10-30", "09:00"));
+    }
+
+    @Test
+    void elapsed_hours_warn_at_exactly_seventy_percent() {
+        assertThat(warnings("contact-decision-24h", Trigger.at(Instant.parse("2026-11-20T16:55:00Z")))).containsExactly(Instant.parse("2026-11-21T09:43:00Z"));
+        assertThat(warnings("police-protection-72h", Trigger.at(london("2026-10-23", "22:00")))).as("across the change").containsExactly(Instant.parse("2026-10-25T23:24:00Z"));
+    }
+
+    @Test
+    void a_duty_counted_back_warns_at_seventy_percent_of_the_time_since_it_was_known() {
+        assertThat(warnings("rcpc-report-shared", Trigger.event(day("2026-11-23"), london("2026-11-06", "10:00")))).as("7 of 10 days").containsExactly(london("2026-11-13", "09:00"));
+        assertThat(warnings("rcpc-report-shared", Trigger.event(day("2026-11-23")))).as("known as long before as it is due before").containsExactly(london("2026-11-14", "09:00"));
+    }
+
+    @Test
+    void hours_and_days_may_be_written_from_the_start_or_back_from_due() {
+        assertThat(warnings("contact-decision-24h", "12h;-2h", Trigger.at(london("2026-11-20", "16:55")))).containsExactly(london("2026-11-21", "04:55"), london("2026-11-21", "14:55"));
+        assertThat(warnings("lac-review-6m", "-2w;4m;-1m", Trigger.on(day("2026-01-30")))).containsExactly(london("2026-05-30", "09:00"), london("2026-06-30", "09:00"), london("2026-07-16", "09:00"));
+        assertThat(warnings("cin-visit", "50%;15wd;10cd", Trigger.on(day("2026-06-01")))).containsExactly(london("2026-06-11", "09:00"), london("2026-06-15", "09:00"), london("2026-06-22", "09:00"));
+    }
+
+    @Test
+    void a_warning_that_should_have_come_before_the_start_comes_at_once_and_none_after_due() {
+        var since = london("2026-11-19", "15:00");
+        assertThat(warnings("rcpc-report-shared", "-4wd", Trigger.event(day("2026-11-30"), since))).containsExactly(since);
+        assertThat(warnings("rcpc-report-shared", "-1wd;8wd", Trigger.event(day("2026-11-30"), since))).as("eight days on it is over").containsExactly(london("2026-11-20", "09:00"));
+        assertThat(warnings("edt-handover", "70%", Trigger.at(london("2026-11-23", "08:00")))).singleElement()
+                .satisfies(w -> assertThat(w).isBefore(london("2026-11-24", "09:00")).isAfter(london("2026-11-23", "08:00")));
+    }
+
+    private List<Instant> warnings(String id, Trigger trigger) {
+        return timescales.rule(id, trigger).window(trigger, days).warnings();
+    }
+
+    private List<Instant> warnings(String id, String warnAt, Trigger trigger) {
+        return RuleOf.rule(id, "warn_at", warnAt).window(trigger, days).warnings();
+    }
+
+    private static Instant london(String day, String time) {
+        return LondonTime.at(day(day), LocalTime.parse(time));
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}
