@@ -78,7 +78,6 @@ class EscalationTrigger {
 
     /** Brings the process in line with the record. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    @Transactional(propagation = Propagation.MANDATORY)
     public void settle(EscalationChanged changed) {
         Escalation escalation = book.hold(changed.escalation());
         if (!escalation.isOpen()) {
