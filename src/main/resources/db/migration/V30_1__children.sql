@@ -92,6 +92,7 @@ create index child_changes_child on child_changes (child_id);
 
 create table match_decisions (
     id           uuid primary key,
+    number       bigint generated always as identity,      -- the order in which they were made
     child_id     uuid not null references children (id),   -- the record that was asked about
     candidate_id uuid not null references children (id),   -- the known child it was held beside
     verdict      text not null check (verdict in ('SAME', 'NOT_SAME', 'UNSURE')),

@@ -38,6 +38,7 @@ create index clocks_of_an_event on clocks (trigger_event, subject);
 -- Every start, end, move and correction of a clock, with who, when and why.
 create table clock_traces (
     id          uuid        primary key,
+    number      bigint      generated always as identity,   -- the order in which things were done, where two have one instant
     clock       uuid        not null references clocks,
     what        text        not null,
     old_trigger text,
@@ -48,7 +49,7 @@ create table clock_traces (
     by          text        not null,
     at          timestamptz not null
 );
-create index traces_of_a_clock on clock_traces (clock, at);
+create index traces_of_a_clock on clock_traces (clock, number);
 
 create function ledger_rows_stay() returns trigger language plpgsql as $$
 begin

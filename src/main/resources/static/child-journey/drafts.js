@@ -45,15 +45,15 @@ function say(words, fine) {
   notice.style.fontWeight = fine ? 'normal' : 'bold';
 }
 
-/** The form that is open, found in what its own renderer keeps at its element. */
+/** The form that is open, found through the context its own renderer keeps at its element. */
 function openForm() {
   const element = document.querySelector('.fjs-container');
   const seen = [element && element.__k];
   while (seen.length) {
     const node = seen.shift();
-    const form = node && node.props && node.props.form;
-    if (form && form._getSubmitData) {
-      return form;
+    const context = node && node.props && node.props.value;
+    if (context && typeof context.getService === 'function') {
+      return context.getService('form');
     }
     if (node && Array.isArray(node.__k)) {
       seen.push(...node.__k);
@@ -68,9 +68,22 @@ function task() {
 }
 
 let waiting;
+const untouched = new WeakMap();
+
+function insideForm(event) {
+  return event.isTrusted && event.target.closest && event.target.closest('.fjs-container');
+}
+
+/** Notes how the form stood before anyone touched it: only what differs from that is a draft. */
+function remember(event) {
+  const form = insideForm(event) && openForm();
+  if (form && !untouched.has(form)) {
+    untouched.set(form, JSON.stringify(form._getSubmitData()));
+  }
+}
 
 function keepSoon(event) {
-  if (!event.target.closest || !event.target.closest('.fjs-container')) {
+  if (!insideForm(event)) {
     return;
   }
   const typedIn = task();
@@ -79,12 +92,17 @@ function keepSoon(event) {
 }
 
 function keepNow(typedIn) {
+  clearTimeout(waiting);
   const form = openForm();
-  if (form && typedIn && typedIn === task()) {
-    keep(typedIn, form._getSubmitData());
+  const answers = form && typedIn && typedIn === task() ? form._getSubmitData() : null;
+  if (answers && untouched.get(form) !== JSON.stringify(answers)) {
+    untouched.set(form, '');
+    keep(typedIn, answers);
   }
 }
 
-['input', 'change', 'click'].forEach(kind => document.addEventListener(kind, keepSoon, true));
+['pointerdown', 'focusin'].forEach(kind => document.addEventListener(kind, remember, true));
+['input', 'change', 'click', 'keyup'].forEach(kind => document.addEventListener(kind, keepSoon, true));
+window.addEventListener('pagehide', () => keepNow(task()));
 
 export default [];

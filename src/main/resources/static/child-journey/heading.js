@@ -5,8 +5,12 @@ const said = fetch('/child-journey/heading', {headers: {Accept: 'application/jso
 
 function show(demo) {
   const header = document.querySelector('[cam-widget-header]');
-  if (!header || document.querySelector('.cj-demo')) {
-    return Boolean(header);
+  // Before the engine has drawn its header, whatever is put there would be moved into the menu.
+  if (!header || !header.querySelector('.navbar-header')) {
+    return false;
+  }
+  if (document.querySelector('.cj-demo')) {
+    return true;
   }
   const strip = document.createElement('div');
   strip.className = 'cj-demo';

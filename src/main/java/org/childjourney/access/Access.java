@@ -63,6 +63,11 @@ public class Access {
         return directory.find(username).map(person -> person.hasAnyOf(Permissions.MANAGERS)).orElse(false);
     }
 
+    /** The engine's group to which a restricted child's tasks go: its named readers; empty where the child is not restricted. */
+    public Optional<String> restrictedGroupOf(ChildId child) {
+        return restricted.referenceOf(child).map(reference -> "restricted-" + reference.toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** Whether only named readers may read the child's record. */
     public boolean isRestricted(ChildId child) {
         return restricted.readersOf(child).isPresent();

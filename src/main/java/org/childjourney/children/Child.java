@@ -39,7 +39,7 @@ class Child {
     private Birth birth;
     String sex;
     String ethnicity;
-    @ElementCollection
+    @ElementCollection(fetch = jakarta.persistence.FetchType.EAGER) // few, and read outside a transaction too
     @CollectionTable(name = "child_disabilities", joinColumns = @JoinColumn(name = "child_id"))
     @Column(name = "code")
     private Set<String> disabilities = new HashSet<>();

@@ -29,12 +29,23 @@ final class ChildCheck {
      */
     static List<WrongField> of(NewChild child, boolean provisional, LocalDate today) {
         var check = new ChildCheck(child, today);
+        check.names();
         check.dates(provisional);
         check.expectedDate();
         check.death();
         check.codes();
         check.numbers();
         return check.answers.wrong();
+    }
+
+    private void names() {
+        name("givenName", child.name().givenName());
+        name("familyName", child.name().familyName());
+        name("alsoKnownAs", child.name().alsoKnownAs());
+    }
+
+    private void name(String field, String name) {
+        answers.require(name == null || name.length() <= 100, field, name, "A name has at most 100 characters.");
     }
 
     private void dates(boolean provisional) {
@@ -104,6 +115,6 @@ final class ChildCheck {
     }
 
     private static String when(LocalDate day) {
-        return " (" + LondonTime.longDate(day) + ")";
+        return day == null ? "" : " (" + LondonTime.longDate(day) + ")";
     }
 }

@@ -69,6 +69,12 @@ public class Children {
         return table.findByReference(reference).map(child -> current(child.childId()));
     }
 
+    /** The school or nursery, as far as it is known. */
+    @Transactional(readOnly = true)
+    public Optional<String> schoolOf(ChildId child) {
+        return Optional.ofNullable(get(current(child)).details().home().school());
+    }
+
     /** The child with this id in the council's statutory returns. */
     @Transactional(readOnly = true)
     public Optional<ChildId> byLaChildId(String laChildId) {
@@ -121,7 +127,7 @@ public class Children {
     private List<String> change(ChildId id, NewChild after, String by) {
         Child child = get(id);
         var before = child.details();
-        newRecords.refuseWrong(child, before, after);
+        newRecords.refuseWrong(child, child.provisional, before, after);
         child.become(after.identifiers().laChildId() == null ? after.identifiers(after.identifiers().laChildId(before.identifiers().laChildId())) : after);
         return log.write(id, before, child.details(), by);
     }

@@ -1,5 +1,6 @@
 package org.childjourney.children;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ public class MatchDecision {
 
     @Id
     private UUID id;
+    @Column(insertable = false, updatable = false)
+    private Long number;
     private UUID childId;
     private UUID candidateId;
     @Enumerated(EnumType.STRING)

@@ -8,6 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 /** What people said of records that might be of one child. */
 interface MatchDecisions extends JpaRepository<MatchDecision, UUID> {
 
-    @Query("select d from MatchDecision d where d.childId = :child or d.candidateId = :child order by d.decidedAt, d.id")
+    @Query("select d from MatchDecision d where d.childId = :child or d.candidateId = :child order by d.number")
     List<MatchDecision> about(UUID child);
 }

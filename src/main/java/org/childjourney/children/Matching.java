@@ -100,8 +100,8 @@ public class Matching {
         if (!record.provisional) {
             return;
         }
+        newRecords.refuseWrong(record, false, record.details(), record.details());
         record.provisional = false;
-        newRecords.refuseWrong(record, record.details(), record.details());
         table.saveAndFlush(record);
         events.publishEvent(new ChildConfirmed(provisional, clock.instant(), by, record.reference));
     }

@@ -55,12 +55,12 @@ class NewRecords {
     }
 
     /** Refuses details that cannot stand in this record; an expected date that stood there before is not questioned again. */
-    void refuseWrong(Child child, NewChild before, NewChild after) {
-        var wrong = new ArrayList<>(ChildCheck.of(after, child.provisional, today()));
+    void refuseWrong(Child child, boolean provisional, NewChild before, NewChild after) {
+        var wrong = new ArrayList<>(ChildCheck.of(after, provisional, today()));
         if (Objects.equals(before.birth().expected(), after.birth().expected()) && after.birth().on() == null) {
             wrong.removeIf(each -> "expectedDateOfBirth".equals(each.field()));
         }
-        if (!child.provisional) {
+        if (!provisional) {
             wrong.addAll(taken(child.childId(), after));
         }
         refuse(wrong);

@@ -27,6 +27,13 @@ public class Chronology {
         this.clock = clock;
     }
 
+    /** Two records turned out to be of one child: their stories are one. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(org.childjourney.foundation.RecordsJoined joined) {
+        entries.belongTo(joined.joined().value(), joined.child().value());
+    }
+
     /**
      * Writes the event down in the transaction it happened in, so that record and chronology stand or fall together.
      * The same event told again changes nothing.

@@ -19,6 +19,10 @@ interface ChronologyEntries extends Repository<ChronologyEntry, UUID> {
     int addOnce(UUID id, byte[] fingerprint, UUID child, String journey, Instant at, Instant recordedAt,
             String kind, String stage, String what, String by, boolean significant);
 
+    @Modifying(flushAutomatically = true)
+    @Query("update ChronologyEntry e set e.child = :known where e.child = :joined")
+    int belongTo(UUID joined, UUID known);
+
     @Query("select e from ChronologyEntry e where e.child = :child order by e.at, e.position")
     List<ChronologyEntry> ofChild(UUID child);
 

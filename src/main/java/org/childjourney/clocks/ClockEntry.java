@@ -131,6 +131,8 @@ public class ClockEntry {
         return end.isAfter(dueAt) ? Duration.between(dueAt, end) : Duration.ZERO;
     }
 
+    void belongTo(ChildId known) { child = known.value(); }
+
     public boolean isOpen() { return outcome == null; }
     public UUID id() { return id; }
     public String rule() { return rule; }

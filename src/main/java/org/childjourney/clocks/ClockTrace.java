@@ -1,5 +1,6 @@
 package org.childjourney.clocks;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ public class ClockTrace implements Persistable<UUID> {
     public enum What { STARTED, WARNED, MET, CANCELLED, REPLACED, REANCHORED, CORRECTED, RECOUNTED, EXPLAINED }
 
     @Id private UUID id;
+    @Column(insertable = false, updatable = false) private Long number;
     private UUID clock;
     @Enumerated(EnumType.STRING) private What what;
     private String oldTrigger;

@@ -9,5 +9,5 @@ interface ClockTraces extends Repository<ClockTrace, UUID> {
 
     ClockTrace save(ClockTrace trace);
 
-    List<ClockTrace> findByClockOrderByAt(UUID clock);
+    List<ClockTrace> findByClockOrderByNumber(UUID clock);
 }

@@ -93,6 +93,20 @@ public class Clocks {
         book.hold(rule, subject).filter(entry -> entry.warnedAt() == null).ifPresent(book::warn);
     }
 
+    /** Called when any timer of a record fires: every clock of the record that has reached its warning and has not warned yet does so now. */
+    public void escalateDue(UUID subject) {
+        Instant now = clock.instant();
+        clocks.findBySubjectOrderByDueAt(subject).stream()
+                .filter(entry -> entry.isOpen() && entry.warnedAt() == null && !entry.warnAt().isAfter(now))
+                .forEach(entry -> escalate(entry.rule(), subject));
+    }
+
+    /** Two records turned out to be of one child: what ran for the one is the other's. */
+    @org.springframework.context.event.EventListener
+    public void on(org.childjourney.foundation.RecordsJoined joined) {
+        clocks.findByChildOrderByDueAt(joined.joined().value()).forEach(entry -> entry.belongTo(joined.child()));
+    }
+
     /** For a diagram's timer: when to warn. Of the running clock, else of the last one. */
     public Date warnAt(String rule, String subject) {
         return Date.from(forDiagram(rule, subject).warnAt());

@@ -47,7 +47,7 @@ public enum Difference {
     /** A clock warned, and nobody has it on a list. Found by asking {@link OpenEscalations}. */
     WARNED_WITHOUT_ESCALATION("""
             select c.rule || ' ' || c.subject as about, c.id as clock, c.rule, c.subject, 'warned ' || c.warned_at as detail
-            from clocks c where c.id = any (:unescalated)""");
+            from clocks c where c.id = any (cast(:unescalated as uuid[]))""");
 
     private final String finds;
 

@@ -113,7 +113,7 @@ class LedgerBook {
     }
 
     List<ClockTrace> traces(UUID clock) {
-        return traces.findByClockOrderByAt(clock);
+        return traces.findByClockOrderByNumber(clock);
     }
 
     static ClockDates dates(ClockEntry entry) {

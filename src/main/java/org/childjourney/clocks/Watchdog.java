@@ -47,6 +47,11 @@ public class Watchdog {
         return findings;
     }
 
+    /** Gives the due warnings of clocks that no diagram times; part of every look, and wanted by itself while time is moved. */
+    public void giveWarningsNoDiagramGives() {
+        repairs.warnWhereNoDiagramDoes(clock.instant());
+    }
+
     private Findings compareAndRepair(Instant now) {
         UUID look = UUID.randomUUID();
         notes.compare(look, now);

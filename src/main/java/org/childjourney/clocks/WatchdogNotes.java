@@ -40,7 +40,7 @@ class WatchdogNotes {
     /** Compares everything, in one snapshot of the database. */
     void compare(UUID look, Instant now) {
         database.sql("create temporary table timers_now on commit drop as select * from live_clock_timers").update();
-        UUID[] unescalated = warnedButNotEscalated();
+        String[] unescalated = warnedButNotEscalated();
         for (Difference kind : Difference.values()) {
             database.sql(kind.note()).param("now", Timestamp.from(now)).param("look", look).param("unescalated", unescalated).update();
         }
@@ -75,7 +75,7 @@ class WatchdogNotes {
     }
 
     /** Page by page, because the escalations are another module's; nothing if there is no such module. */
-    private UUID[] warnedButNotEscalated() {
+    private String[] warnedButNotEscalated() {
         var forgotten = new HashSet<UUID>();
         var asked = escalations.getIfAvailable();
         var page = asked == null ? List.<UUID>of() : warnedAfter(new UUID(0, 0));
@@ -85,7 +85,7 @@ class WatchdogNotes {
             forgotten.addAll(without);
             page = warnedAfter(page.get(page.size() - 1));
         }
-        return forgotten.toArray(UUID[]::new);
+        return forgotten.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private List<UUID> warnedAfter(UUID id) {

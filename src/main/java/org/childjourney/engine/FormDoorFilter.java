@@ -20,9 +20,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
+import org.childjourney.foundation.WrongField;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Answers exactly the two addresses through which Tasklist opens and submits a form, and lets every other pass. Stands
@@ -99,12 +99,12 @@ class FormDoorFilter extends HttpFilter {
         if (e instanceof Refused refused) {
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("type", "Refused");
-            // Tasklist shows the message as HTML: what a person typed must not become markup in a colleague's browser.
-            body.put("message", refused.fields().stream().map(field -> HtmlUtils.htmlEscape(field.problem())).collect(Collectors.joining("<br>")));
+            // Plain text: Tasklist escapes it before it shows it, and keeps the line breaks. Escaped here too, it would show the code.
+            body.put("message", refused.fields().stream().map(WrongField::problem).collect(Collectors.joining("\n")));
             body.put("fields", refused.fields());
             write(response, 400, body);
         } else if (e instanceof NotAllowed) {
-            answer(response, 403, HtmlUtils.htmlEscape(e.getMessage()));
+            answer(response, 403, e.getMessage());
         } else {
             LOG.error("A form could not be handled", e);
             answer(response, 500, "Something went wrong on our side. Nothing was stored and nothing you typed is lost: try again, and tell the system operator if it happens twice.");

@@ -46,6 +46,20 @@ public class Processes {
     }
 
     /**
+     * Starts the newest version of a process in its middle, where work brought in from elsewhere stood. The sub-process around
+     * the activity, and every timer on either, begin with it.
+     *
+     * @param activity id of the diagram element to wait at
+     */
+    public void startAt(String process, JourneyReference journey, Map<String, ?> references, String activity) {
+        var variables = new HashMap<String, Object>();
+        references.forEach((name, value) -> variables.put(name, plain(value)));
+        variables.put("journeyReference", journey.value());
+        asSystem.run(() -> runtime.createProcessInstanceByKey(process).businessKey(journey.value())
+                .setVariables(variables).startBeforeActivity(activity).execute());
+    }
+
+    /**
      * Tells every process that waits for the message and is about the record.
      *
      * @return whether any heard it
@@ -67,6 +81,12 @@ public class Processes {
             running.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
             return !running.isEmpty();
         });
+    }
+
+    /** Corrects a reference in every process about a record, as when a contact turns out to be about a child known already. */
+    public void setReference(String variable, UUID record, String name, Object value) {
+        asSystem.run(() -> runtime.createProcessInstanceQuery().variableValueEquals(variable, record.toString()).list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), name, plain(value))));
     }
 
     /** Whether a process about the record runs. */

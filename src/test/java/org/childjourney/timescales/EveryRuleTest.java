@@ -23,7 +23,7 @@ class EveryRuleTest {
     private static final SchoolCalendar SCHOOL = new SchoolCalendar(List.of(new SchoolCalendar.Days(LocalDate.of(2026, 9, 3), LocalDate.of(2026, 12, 18)),
             new SchoolCalendar.Days(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25))), List.of(), LocalTime.of(8, 45));
 
-    private final Timescales timescales = Timescales.national();
+    private final Timescales timescales = Rules.timescales(Rules.FILE, Rules.nationalRows());
     private final WorkingDays days = WorkingDays.confirmed();
 
     @Test

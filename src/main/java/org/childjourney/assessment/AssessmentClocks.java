@@ -1,0 +1,107 @@
+package org.childjourney.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.childjourney.clocks.ClockStart;
+import org.childjourney.clocks.Clocks;
+import org.childjourney.clocks.LedgerCalendar;
+import org.childjourney.timescales.Timescales;
+import org.childjourney.timescales.Trigger;
+import org.springframework.stereotype.Component;
+
+/** The duties of an assessment: which rules they are, and what each counts from. */
+@Component
+class AssessmentClocks {
+
+    static final String ALLOCATION = "assessment-allocation";
+    static final String CHILD_SEEN = "child-seen-s17-5wd";
+    static final String DUTY = "assessment-45wd";
+    static final String FAMILY_TOLD = "assessment-family-told-5wd";
+    /** The manager's checkpoints, in order. */
+    static final List<String> REVIEWS = List.of("assessment-checkpoint-10", "assessment-checkpoint-30");
+
+    private static final String REFERRED = "ReferralReceived";
+    private static final String DECIDED = "AssessmentDecided";
+
+    private final Clocks clocks;
+    private final Timescales timescales;
+    private final LedgerCalendar calendar;
+
+    AssessmentClocks(Clocks clocks, Timescales timescales, LedgerCalendar calendar) {
+        this.clocks = clocks;
+        this.timescales = timescales;
+        this.calendar = calendar;
+    }
+
+    /** From the decision: allocation. */
+    void startAllocation(SingleAssessment assessment, String by) {
+        start(ALLOCATION, assessment, Trigger.at(assessment.decidedAt), DECIDED, "single-assessment", by);
+    }
+
+    /**
+     * From acceptance: the child to be seen. The ledger is told of no diagram, because its timer begins to wait only once a
+     * worker has the task; until then the watchdog gives the warning.
+     */
+    void startChildSeen(SingleAssessment assessment, String by) {
+        start(CHILD_SEEN, assessment, Trigger.at(assessment.decidedAt), DECIDED, null, by);
+    }
+
+    /** From the referral: the 45 working days. */
+    void startDuty(SingleAssessment assessment, String by) {
+        start(DUTY, assessment, Trigger.at(assessment.referralReceivedAt), REFERRED, "single-assessment", by);
+    }
+
+    /** From the referral: one of the manager's checkpoints. */
+    void startReview(String rule, SingleAssessment assessment, String by) {
+        start(rule, assessment, Trigger.at(assessment.referralReceivedAt), REFERRED, "assessment-review", by);
+    }
+
+    /** From authorisation: the family and the agencies to be told in writing. */
+    void startFamilyTold(SingleAssessment assessment, String by) {
+        start(FAMILY_TOLD, assessment, Trigger.at(assessment.authorisedAt), "AssessmentAuthorised", "tell-the-family", by);
+    }
+
+    private void start(String rule, SingleAssessment assessment, Trigger trigger, String event, String process, String by) {
+        clocks.start(new ClockStart(rule, assessment.id, assessment.child(), assessment.journey(), trigger, event, process, by));
+    }
+
+    void meet(String rule, UUID assessment, Instant at, String event, String by) {
+        clocks.meet(rule, assessment, at, event, by);
+    }
+
+    /** The reviews not held yet fall away. */
+    void cancelReviews(UUID assessment, String why, String by) {
+        REVIEWS.forEach(rule -> clocks.cancel(rule, assessment, why, by));
+    }
+
+    void cancelAll(UUID assessment, String why, String by) {
+        clocks.cancelAll(assessment, why, by);
+    }
+
+    /** Tells the manager at once that the child has not been seen, unless that has been told. */
+    void warnThatChildIsNotSeen(UUID assessment) {
+        clocks.escalate(CHILD_SEEN, assessment);
+    }
+
+    /** When the duty of this rule falls due, of the clock that runs or the last that ran; UTC. */
+    Instant dueAt(String rule, UUID assessment) {
+        return clocks.dueAt(rule, assessment.toString()).toInstant();
+    }
+
+    /** When a rule would fall due if it ran from an instant; UTC. */
+    Instant dueIfFrom(String rule, Instant from) {
+        var trigger = Trigger.at(from);
+        return timescales.rule(rule, trigger).window(trigger, calendar.days()).dueAt();
+    }
+
+    /** The day by which the census expects an assessment that started on the day. */
+    LocalDate censusTarget(LocalDate startedOn) {
+        return calendar.days().after(startedOn, timescales.rule(DUTY, startedOn).amount());
+    }
+
+    int workingDaysBetween(LocalDate from, LocalDate to) {
+        return calendar.days().between(from, to);
+    }
+}

@@ -1,0 +1,110 @@
+package org.childjourney.frontdoor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.childjourney.clocks.ClockStart;
+import org.childjourney.clocks.Clocks;
+import org.childjourney.engine.Decisions;
+import org.childjourney.foundation.Refused;
+import org.childjourney.timescales.Trigger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the table suggests for a contact and what people decide, always kept as a pair. */
+@Service
+@Transactional
+public class ContactDecisions {
+
+    static final String FEEDBACK = "referrer-feedback";
+
+    private final ChildInContactTable contacts;
+    private final Indicators indicators;
+    private final Decisions decisions;
+    private final AgencyChecks agencyChecks;
+    private final ContactProcess process;
+    private final Clocks clocks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ContactDecisions(ChildInContactTable contacts, Indicators indicators, Decisions decisions, AgencyChecks agencyChecks,
+                     ContactProcess process, Clocks clocks, ApplicationEventPublisher events, Clock clock) {
+        this.contacts = contacts;
+        this.indicators = indicators;
+        this.decisions = decisions;
+        this.agencyChecks = agencyChecks;
+        this.process = process;
+        this.clocks = clocks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Asks the table {@code levels-of-need} and keeps what it suggests. */
+    void suggest(UUID contactId) {
+        var part = contacts.findById(contactId).orElseThrow();
+        var seen = part.contact().indicators();
+        int highest = indicators.highest(seen);
+        var row = decisions.ask("levels-of-need", Map.of(
+                "inDangerNow", "yes".equals(part.inDangerNow()),
+                "highestIndicator", highest,
+                "indicatorsSeen", indicators.countAt(highest, seen),
+                "reReferral", part.reReferralOf().isPresent(),
+                "openJourney", part.openJourney())).get(0);
+        part.suggested(((Number) row.get("level")).intValue(), String.valueOf(row.get("outcome")), String.valueOf(row.get("because")));
+    }
+
+    /** Somebody proposes a decision; a manager's own proposal is the decision. */
+    void propose(UUID contactId, DecideOnTheContact.Answers answers, String by, boolean byManager) {
+        var part = contacts.findById(contactId).orElseThrow();
+        boolean differs = !answers.outcome().equals(part.suggestedOutcome());
+        if (differs && (answers.differentBecause() == null || answers.differentBecause().isBlank())) {
+            throw Refused.because("differentBecause", null,
+                    "Why different: the table suggests “" + Outcome.of(part.suggestedOutcome()).map(Outcome::words).orElse("nothing")
+                            + "”. Say in a sentence why you decide otherwise.");
+        }
+        if (answers.outcome().equals(Outcome.informationToAnOpenCase.name()) && !part.openJourney()) {
+            throw Refused.because("outcome", answers.outcome(),
+                    "Decision: no case is open for this child, so there is no worker to give the information to. Choose where else it goes.");
+        }
+        part.proposed(clock.instant(), by, answers);
+        if (byManager) {
+            decide(part, by);
+        }
+    }
+
+    /** A manager agrees with what somebody else proposed. */
+    void authorise(UUID contactId, String by) {
+        var part = contacts.findById(contactId).orElseThrow();
+        if (by.equals(part.proposedBy())) {
+            throw Refused.because("agree", by, "You proposed this decision yourself: another manager must authorise it.");
+        }
+        decide(part, by);
+    }
+
+    void sendBack(UUID contactId, String question, String by) {
+        var part = contacts.findById(contactId).orElseThrow();
+        part.sentBack(question);
+        events.publishEvent(new DecisionSentBack(part.child(), clock.instant(), by, part.id(), question));
+    }
+
+    private void decide(ChildInContact part, String by) {
+        Instant now = clock.instant();
+        part.decided(now, by);
+        clocks.meet(ContactBeginnings.DECISION_24H, part.id(), now, "Contact decided", by);
+        clocks.meet(ContactBeginnings.DECISION_1WD, part.id(), now, "Contact decided", by);
+    }
+
+    /** Hands the decision over: silent agencies are decided without, the referrer is to be told, and what follows begins. */
+    void passOn(UUID contactId) {
+        var part = contacts.findById(contactId).orElseThrow();
+        var journey = part.journey().orElseThrow();
+        Instant decidedAt = part.decidedAt().orElseThrow();
+        agencyChecks.decidedWithout(part, part.decidedBy());
+        clocks.start(new ClockStart(FEEDBACK, part.id(), part.child(), journey, Trigger.at(decidedAt), "Contact decided", "referrer-feedback", part.decidedBy()));
+        process.awaitFeedback(part, journey);
+        events.publishEvent(new ContactDecided(part.child(), decidedAt, part.decidedBy(), part.id(), part.outcome().orElseThrow(),
+                part.level(), part.worriedAbout(), part.team()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.childjourney.frontdoor;
+
+import java.util.UUID;
+import org.childjourney.clocks.Clocks;
+import org.springframework.stereotype.Component;
+
+/** What the process asks of the application when its clock nears. Only the engine may call it. */
+@Component
+public class DutyTeamHandoverTasks {
+
+    private final Clocks clocks;
+
+    DutyTeamHandoverTasks(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    public void escalateWhatNearsItsDate(String contactId) {
+        clocks.escalateDue(UUID.fromString(contactId));
+    }
+}

@@ -1,0 +1,6 @@
+package org.childjourney.journey;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface StageByHandTable extends JpaRepository<StageByHand, UUID> {}

@@ -1,0 +1,112 @@
+package org.childjourney.journey;
+
+import org.childjourney.allocation.Allocation;
+import org.childjourney.assessment.AssessmentConcluded;
+import org.childjourney.assessment.AssessmentEnded;
+import org.childjourney.assessment.AssessmentOutcome;
+import org.childjourney.assessment.NewAssessment;
+import org.childjourney.assessment.SingleAssessments;
+import org.childjourney.assessment.StartedBecause;
+import org.childjourney.children.ChildJoined;
+import org.childjourney.frontdoor.ChildInContact;
+import org.childjourney.frontdoor.ContactDecided;
+import org.childjourney.frontdoor.ContactReceived;
+import org.childjourney.frontdoor.Contacts;
+import org.childjourney.frontdoor.Outcome;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.JourneyReference;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What follows each stage, decided in the same transaction in which the stage ended. Stages never start each other: they are started here. */
+@Component
+class WhatFollows {
+
+    private final Journeys journeys;
+    private final Contacts contacts;
+    private final SingleAssessments assessments;
+    private final StagesByHand byHand;
+    private final Allocation allocation;
+
+    WhatFollows(Journeys journeys, Contacts contacts, SingleAssessments assessments, StagesByHand byHand, Allocation allocation) {
+        this.journeys = journeys;
+        this.contacts = contacts;
+        this.assessments = assessments;
+        this.byHand = byHand;
+        this.allocation = allocation;
+    }
+
+    /** A first contact opens a journey; on an open journey it is one more stage beside the others. */
+    @EventListener
+    void on(ContactReceived received) {
+        boolean caseIsOpen = journeys.openOf(received.child()).isPresent();
+        JourneyReference journey = journeys.open(received.child(), received.at(), "Contact " + received.reference());
+        journeys.began(journey, "contact", received.contactId(), "Contact", received.at(), "Contact " + received.reference() + " received");
+        contacts.begin(received.contactId(), journey, caseIsOpen);
+    }
+
+    @EventListener
+    void on(ChildJoined joined) {
+        journeys.join(joined.joined(), joined.child(), joined.at());
+    }
+
+    @EventListener
+    void on(ContactDecided decided) {
+        ChildInContact part = contacts.find(decided.contactId());
+        journeys.ended("contact", decided.contactId(), decided.at(), decided.outcome().words(), decided.by());
+        JourneyReference journey = goingOn(decided.child(), part);
+        String because = "Contact " + part.contact().reference() + " decided: " + decided.outcome().words();
+        if (decided.team() != null) {
+            allocation.hold(decided.child(), decided.team(), null, decided.at(), decided.by());
+        }
+        if (decided.outcome() == Outcome.assessment) {
+            var opened = assessments.open(new NewAssessment(decided.child(), journey, part.contact().receivedAt(), decided.at(),
+                    decided.worriedAbout(), StartedBecause.FRONT_DOOR_DECISION, "ContactDecided:" + decided.contactId()), decided.by());
+            journeys.began(journey, "single-assessment", opened, "Single assessment", decided.at(), because);
+        } else {
+            byHand.ask(decided.child(), journey, next(decided.outcome()), decided.at(), because, decided.by());
+        }
+    }
+
+    @EventListener
+    void on(AssessmentConcluded concluded) {
+        journeys.ended("single-assessment", concluded.assessment(), concluded.at(), concluded.outcome().label(), concluded.by());
+        if (concluded.outcome() == AssessmentOutcome.CLOSE) {
+            journeys.closeIfNothingIsOpen(concluded.child(), concluded.at(), "the assessment found no further need", concluded.by());
+        } else {
+            byHand.ask(concluded.child(), concluded.journey(), next(concluded.outcome()), concluded.at(),
+                    "The assessment concluded: " + concluded.outcome().label(), concluded.by());
+        }
+    }
+
+    @EventListener
+    void on(AssessmentEnded ended) {
+        journeys.ended("single-assessment", ended.assessment(), ended.at(), "Ended before it was done: " + ended.why(), ended.by());
+        journeys.closeIfNothingIsOpen(ended.child(), ended.at(), ended.why(), ended.by());
+    }
+
+    /** The child's open journey: after screening recognised a known child, the known child's own. */
+    private JourneyReference goingOn(ChildId child, ChildInContact part) {
+        return journeys.openOf(child).or(part::journey).orElseThrow();
+    }
+
+    private static NextStage next(Outcome outcome) {
+        return switch (outcome) {
+            case strategyDiscussion -> NextStage.strategyDiscussion;
+            case earlyHelp -> NextStage.earlyHelp;
+            case informationToAnOpenCase -> NextStage.newInformation;
+            case assessment -> throw new IllegalStateException("An assessment has a process of its own");
+        };
+    }
+
+    private static NextStage next(AssessmentOutcome outcome) {
+        return switch (outcome) {
+            case EARLY_HELP -> NextStage.earlyHelp;
+            case CHILD_IN_NEED -> NextStage.childInNeed;
+            case STRATEGY_DISCUSSION -> NextStage.strategyDiscussion;
+            case LEGAL_GATEWAY -> NextStage.legalGateway;
+            case BECOMES_LOOKED_AFTER -> NextStage.care;
+            case CLOSE -> throw new IllegalStateException("Nothing follows a closed assessment");
+        };
+    }
+}
