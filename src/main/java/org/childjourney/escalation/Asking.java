@@ -57,7 +57,8 @@ class Asking {
         if (asked.get() != escalation.post()) {
             return false;
         }
-        escalation.follow(climb.answerBy(asked.get(), escalation.askedAt()), posts.groupOf(asked.get(), escalation.team(), escalation.child()));
+        String team = posts.teamOf(escalation.child());
+        escalation.follow(climb.answerBy(asked.get(), escalation.askedAt()), team, posts.groupOf(asked.get(), team, escalation.child()));
         return true;
     }
 

@@ -58,9 +58,10 @@ public class Escalation {
         this.answerBy = by;
     }
 
-    /** The same post stays asked; the time for its answer, or its group, is another. */
-    void follow(Instant by, String group) {
+    /** The same post stays asked; the time for its answer, its team or its group is another. */
+    void follow(Instant by, String ofTeam, String group) {
         this.answerBy = by;
+        this.team = ofTeam;
         this.groupAsked = group;
     }
 

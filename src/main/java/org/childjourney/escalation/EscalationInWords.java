@@ -1,11 +1,13 @@
 package org.childjourney.escalation;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Staff;
+import org.childjourney.children.ChildRecords;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
@@ -17,23 +19,23 @@ class EscalationInWords {
     private final EscalationAnswers answers;
     private final LateDuties duties;
     private final LoadNotices load;
-    private final ChildHeading heading;
+    private final ChildRecords records;
     private final Directory directory;
     private final Clock clock;
 
-    EscalationInWords(EscalationSteps steps, EscalationAnswers answers, LateDuties duties, LoadNotices load, ChildHeading heading,
+    EscalationInWords(EscalationSteps steps, EscalationAnswers answers, LateDuties duties, LoadNotices load, ChildRecords records,
             Directory directory, Clock clock) {
         this.steps = steps;
         this.answers = answers;
         this.duties = duties;
         this.load = load;
-        this.heading = heading;
+        this.records = records;
         this.directory = directory;
         this.clock = clock;
     }
 
     Map<String, Object> forReader(Escalation escalation, String reader) {
-        Map<String, Object> values = heading.of(escalation.child(), reader, "Escalation");
+        Map<String, Object> values = new HashMap<>(records.heading(reader, escalation.child(), "Escalation"));
         values.put("askedPost", escalation.post().words());
         values.put("askedSince", LondonTime.dayAndTime(escalation.askedAt()));
         values.put("answerBy", LondonTime.due(escalation.answerBy()));

@@ -1,7 +1,9 @@
 package org.childjourney.escalation;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import org.childjourney.children.ChildRecords;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
@@ -15,13 +17,13 @@ import org.springframework.stereotype.Component;
 class GiveReasonForLateness implements TaskForm<GiveReasonForLateness.Given> {
 
     private final LatenessQuestions questions;
-    private final ChildHeading heading;
+    private final ChildRecords records;
     private final Timescales timescales;
     private final Clock clock;
 
-    GiveReasonForLateness(LatenessQuestions questions, ChildHeading heading, Timescales timescales, Clock clock) {
+    GiveReasonForLateness(LatenessQuestions questions, ChildRecords records, Timescales timescales, Clock clock) {
         this.questions = questions;
-        this.heading = heading;
+        this.records = records;
         this.timescales = timescales;
         this.clock = clock;
     }
@@ -55,7 +57,7 @@ class GiveReasonForLateness implements TaskForm<GiveReasonForLateness.Given> {
     @Override
     public Map<String, Object> prefill(TaskAtHand task) {
         LatenessQuestion question = questions.get(task.reference("latenessId"));
-        Map<String, Object> values = heading.of(question.child(), task.by(), "Reason for lateness");
+        Map<String, Object> values = new HashMap<>(records.heading(task.by(), question.child(), "Reason for lateness"));
         values.put("lines", questions.unexplained(question).stream().map(this::line).toList());
         return values;
     }

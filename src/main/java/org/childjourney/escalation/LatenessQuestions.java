@@ -3,7 +3,6 @@ package org.childjourney.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sees that nothing done late stays without its reason: asks the team's manager, or whoever stands next above. */
-@Service("latenessQuestions")
+@Service
 @Transactional
 public class LatenessQuestions {
 
@@ -36,16 +35,6 @@ public class LatenessQuestions {
         this.calendar = calendar;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** For the diagram: the group whose task it is. */
-    public String groupOf(String latenessId) {
-        return get(UUID.fromString(latenessId)).groupAsked();
-    }
-
-    /** For the diagram: by when the reason is wanted. */
-    public Date answerBy(String latenessId) {
-        return Date.from(get(UUID.fromString(latenessId)).answerBy());
     }
 
     /** Every question there ever was about a child's lateness, earliest first. */

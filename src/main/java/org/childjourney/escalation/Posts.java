@@ -1,41 +1,37 @@
 package org.childjourney.escalation;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
-import org.childjourney.children.Children;
+import org.childjourney.allocation.Allocation;
+import org.childjourney.allocation.Holding;
 import org.childjourney.foundation.ChildId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Knows who can be asked about a child: which team's people, whether the post is filled, and the group its task goes to. */
+/** Knows who can be asked about a child: which team's people, whether a post is filled, and the group its task goes to. */
 @Component
 class Posts {
 
-    private static final String FRONT_DOOR = "front-door";
     private final Directory directory;
     private final Access access;
-    private final Children children;
-    private final ObjectProvider<EscalationTeams> teams;
+    private final Allocation allocation;
 
-    Posts(Directory directory, Access access, Children children, ObjectProvider<EscalationTeams> teams) {
+    Posts(Directory directory, Access access, Allocation allocation) {
         this.directory = directory;
         this.access = access;
-        this.children = children;
-        this.teams = teams;
+        this.allocation = allocation;
     }
 
     /** The team that answers for the child: the one that holds it, else the front door. */
     String teamOf(ChildId child) {
-        return teams.orderedStream().map(holder -> holder.teamOf(child)).filter(team -> team != null).findFirst().orElse(FRONT_DOOR);
+        return allocation.of(child).map(Holding::team).orElse(Allocation.FRONT_DOOR);
     }
 
     Optional<String> workerOf(ChildId child) {
-        return teams.orderedStream().flatMap(holder -> holder.workerOf(child).stream()).findFirst();
+        return allocation.of(child).flatMap(Holding::worker);
     }
 
     /** The posts nobody holds, those of teams in this one. */
@@ -46,9 +42,11 @@ class Posts {
 
     /** The engine's group for a task about the child. A restricted child's goes to its named readers, unless all who hold the post are. */
     String groupOf(Post post, String team, ChildId child) {
-        if (access.isRestricted(child) && !directory.holding(post.role(), team).stream().allMatch(holder -> access.mayRead(holder.username(), child))) {
-            return "restricted-" + children.facts(child).reference().toLowerCase(Locale.ROOT);
-        }
-        return post.isOfATeam() ? team + "-" + post.role() : post.role();
+        return access.restrictedGroupOf(child).filter(group -> !allMayRead(post, team, child))
+                .orElse(post.isOfATeam() ? team + "-" + post.role() : post.role());
+    }
+
+    private boolean allMayRead(Post post, String team, ChildId child) {
+        return directory.holding(post.role(), team).stream().allMatch(holder -> access.mayRead(holder.username(), child));
     }
 }

@@ -59,14 +59,12 @@ class AnswerTheEscalationTest {
     @Test
     void the_form_shows_vacancies_earlier_answers_and_how_many_children_of_the_worker_are_late() {
         world.leavesVacant("team-manager");
-        world.workers.put(world.child, "a-worker");
         world.isLateSoon(CONTACT, "2026-11-20T16:55:00Z");
         world.answers("a-service-manager", "help", "2026-11-21");
         world.passesTo("2026-11-22T09:00:00Z");
         var first = world.child;
         var journey = world.journey;
         world.anotherChild();
-        world.workers.put(world.child, "a-worker");
         world.isLateSoon(CONTACT, "2026-11-22T09:00:00Z");
         world.child = first;
         world.journey = journey;

@@ -50,7 +50,7 @@ class EscalationTest {
     @Test
     void a_child_no_team_holds_yet_is_the_front_doors() {
         world.beginsAt(FRIDAY_16_55);
-        world.team = null;
+        world.isHeldByNobody();
         world.isLateSoon(CONTACT, FRIDAY_16_55);
         assertThat(world.askedGroup()).isEqualTo("front-door-team-manager");
     }
@@ -235,6 +235,26 @@ class EscalationTest {
         assertThat(world.askedGroup()).startsWith("restricted-ch-");
         world.passesTo("2026-11-21T17:00:00Z");
         assertThat(world.askedGroup()).isEqualTo("service-manager");
+    }
+
+    @Test
+    void what_is_asked_about_a_child_goes_along_when_another_team_takes_over() {
+        world.beginsAt(FRIDAY_16_55);
+        world.fill("team-manager", Set.of("east", "west"));
+        world.isLateSoon(CONTACT, FRIDAY_16_55);
+        String task = world.task().id();
+        world.isHeldBy("west", "another-worker");
+        assertThat(world.askedGroup()).isEqualTo("west-team-manager");
+        assertThat(world.task().id()).isEqualTo(task);
+    }
+
+    @Test
+    void a_child_restricted_meanwhile_is_taken_out_of_the_hands_of_those_not_named() {
+        world.beginsAt(FRIDAY_16_55);
+        world.isLateSoon(CONTACT, FRIDAY_16_55);
+        assertThat(world.askedGroup()).isEqualTo("east-team-manager");
+        world.restrictTo(Set.of("a-service-manager"));
+        assertThat(world.askedGroup()).startsWith("restricted-ch-");
     }
 
     @Test

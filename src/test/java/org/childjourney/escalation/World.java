@@ -9,16 +9,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.childjourney.access.Directory;
-import org.childjourney.access.HoldersOfChild;
 import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
 import org.childjourney.access.Staff;
+import org.childjourney.allocation.Allocation;
 import org.childjourney.children.Children;
 import org.childjourney.children.NewChild;
 import org.childjourney.clocks.ClockEntry;
@@ -41,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A made-up service in which escalations are told as stories: its people, one child at a time, clocks that ring, answers on forms. */
 @TestComponent
-class World implements EscalationTeams, HoldersOfChild {
+class World {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<String> SERVICE_WIDE = List.of(
@@ -58,18 +57,19 @@ class World implements EscalationTeams, HoldersOfChild {
     private final MovableClock clock;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
-    final Map<ChildId, String> workers = new HashMap<>();
+    private final Allocation allocation;
     final List<JourneyEvent> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<ChildId> everyChild = new java.util.ArrayList<>();
     JourneyReference journey;
     ChildId child;
-    String team;
 
-    World(Clocks clocks, Escalations escalations, Children children, Directory directory, Restrictions restrictions, OpenTasks tasks, Processes processes, FormDoor door,
+    World(Clocks clocks, Escalations escalations, Children children, Directory directory, Allocation allocation, Restrictions restrictions, OpenTasks tasks, Processes processes, FormDoor door,
             DueWork dueWork, MovableClock clock, ObjectMapper json, PlatformTransactionManager transactions) {
         this.clocks = clocks;
         this.escalations = escalations;
         this.children = children;
         this.directory = directory;
+        this.allocation = allocation;
         this.restrictions = restrictions;
         this.tasks = tasks;
         this.processes = processes;
@@ -78,21 +78,6 @@ class World implements EscalationTeams, HoldersOfChild {
         this.clock = clock;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    @Override
-    public String teamOf(ChildId ofChild) {
-        return team;
-    }
-
-    @Override
-    public Set<String> teamsOf(ChildId ofChild) {
-        return team == null ? Set.of() : Set.of(team);
-    }
-
-    @Override
-    public Optional<String> workerOf(ChildId ofChild) {
-        return Optional.ofNullable(workers.get(ofChild));
     }
 
     @EventListener
@@ -108,24 +93,32 @@ class World implements EscalationTeams, HoldersOfChild {
         SERVICE_WIDE.forEach(role -> fill(role, Set.of()));
         fill("team-manager", Set.of("east", "front-door"));
         fill("contact-officer", Set.of("east", "front-door"));
-        team = "east";
         told.clear();
-        workers.clear();
         anotherChild();
     }
 
     void endEverything() {
-        if (child != null) {
-            escalations.of(child).forEach(each -> inTransaction(() -> processes.cancel("escalation", "escalationId", each.id(), "The story is over")));
-        }
+        everyChild.forEach(each -> escalations.of(each).forEach(late ->
+                inTransaction(() -> processes.cancel("escalation", "escalationId", late.id(), "The story is over"))));
+        everyChild.clear();
     }
 
     void anotherChild() {
         child = children.register(NewChild.born("Ann" + "abcdefghij".charAt(NUMBER.get() % 10), "Example", LocalDate.of(2019, 5, 4), "F"), "made-up");
         journey = new JourneyReference("J-2026-%06d".formatted(NUMBER.incrementAndGet()));
+        everyChild.add(child);
+        isHeldBy("east", "a-worker");
     }
 
-    private void fill(String role, Set<String> teams) {
+    void isHeldBy(String team, String worker) {
+        inTransaction(() -> allocation.hold(child, team, worker, clock.instant(), "made-up"));
+    }
+
+    void isHeldByNobody() {
+        inTransaction(() -> allocation.release(child, clock.instant()));
+    }
+
+    void fill(String role, Set<String> teams) {
         directory.put(new Staff("a-" + role, "A Made-up " + role.replace('-', ' '), Set.of(role), teams, false, false, true));
     }
 
@@ -138,7 +131,8 @@ class World implements EscalationTeams, HoldersOfChild {
     }
 
     void restrictTo(Set<String> readers) {
-        restrictions.restrict(new Restriction(child, children.facts(child).reference(), "Known to staff", readers), "a-service-manager");
+        inTransaction(() -> restrictions.restrict(
+                new Restriction(child, children.facts(child).reference(), "Known to staff", readers), "a-service-manager"));
     }
 
     /** A clock starts at its trigger; it may lie in the past. */
