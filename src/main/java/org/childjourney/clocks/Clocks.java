@@ -10,6 +10,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.Trigger;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,6 +142,12 @@ public class Clocks {
     @Transactional(readOnly = true)
     public List<ClockEntry> about(UUID subject) {
         return clocks.findBySubjectOrderByDueAt(subject);
+    }
+
+    /** The clocks a search is about, page by page, earliest due first. */
+    @Transactional(readOnly = true)
+    public Page<ClockEntry> search(ClockSearch search, int page, int size) {
+        return clocks.findAll(search.at(clock.instant()), PageRequest.of(page, size, Sort.by("dueAt", "id")));
     }
 
     /** Everything that was ever done to one clock, in order. */
