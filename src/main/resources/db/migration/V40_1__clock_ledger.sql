@@ -8,6 +8,7 @@ create table clocks (
     journey          text,
     process          text,                           -- process key; null where no diagram keeps a timer for it
     task             text,
+    timer_comes_later boolean    not null default false,  -- its timer begins to wait only at a later step; until then the watchdog gives the warning
     triggered_by     text        not null,           -- Trigger.asText()
     trigger_event    text        not null,           -- the event it hangs on
     started_at       timestamptz not null,
@@ -63,8 +64,8 @@ create trigger traces_are_not_emptied before truncate on clock_traces for each s
 create function a_stopped_clock_stays_stopped() returns trigger language plpgsql as $$
 begin
     if (old.outcome is not null and (new.outcome, new.stopped_at) is distinct from (old.outcome, old.stopped_at))
-            or (new.id, new.rule, new.subject, new.child, new.recorded_at) is distinct from (old.id, old.rule, old.subject, old.child, old.recorded_at) then
-        raise exception 'How a clock ended, and whose it is, is never rewritten (clock %)', old.id;
+            or (new.id, new.rule, new.subject, new.recorded_at) is distinct from (old.id, old.rule, old.subject, old.recorded_at) then
+        raise exception 'How a clock ended, and what it is about, is never rewritten (clock %)', old.id;
     end if;
     return new;
 end $$;

@@ -8,6 +8,7 @@ import org.childjourney.engine.ClockDates;
 import org.childjourney.engine.Timers;
 import org.childjourney.engine.TimersInModels;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.ChildId;
 import org.childjourney.timescales.Trigger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -76,7 +77,8 @@ class LedgerBook {
     ClockEntry replace(ClockEntry old, Trigger trigger, String why, String by) {
         stop(old, ClockEntry.Outcome.REPLACED, calendar.now(), null, why, by);
         clocks.saveAndFlush(old);
-        var next = open(new ClockStart(old.rule(), old.subject(), old.child(), old.journey(), trigger, old.triggerEvent(), old.process(), by));
+        var next = open(new ClockStart(old.rule(), old.subject(), old.child(), old.journey(), trigger, old.triggerEvent(), old.process(), by,
+                old.timerComesLater()));
         timers.reset(List.of(dates(next)));
         return next;
     }
@@ -100,6 +102,14 @@ class LedgerBook {
         entry.warned(calendar.now());
         trace(entry, ClockTrace.What.WARNED, null, "system");
         events.publishEvent(new ClockNearsDue(entry));
+    }
+
+    void join(ChildId joined, ChildId known, String by) {
+        lock.toWrite();
+        clocks.findByChildOrderByDueAt(joined.value()).forEach(entry -> {
+            entry.belongTo(known);
+            trace(entry, ClockTrace.What.JOINED, "The records of one child were joined; it stood under " + joined, by);
+        });
     }
 
     void explain(ClockEntry entry, String why, String by) {
