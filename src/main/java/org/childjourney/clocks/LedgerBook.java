@@ -119,6 +119,7 @@ class LedgerBook {
                 .orRefuse();
         entry.explain(why.strip());
         trace(entry, ClockTrace.What.EXPLAINED, why.strip(), by);
+        events.publishEvent(new ClockExplained(entry));
     }
 
     List<ClockTrace> traces(UUID clock) {
