@@ -42,8 +42,10 @@ public final class Visitor {
     /** Signs in at Tasklist's or Cockpit's own sign-in. */
     public HttpResponse<String> signInAtTheEngine(String user, String application) {
         get("/camunda/app/" + application + "/default/");
-        return send("POST", "/camunda/api/admin/auth/user/default/login/" + application, "username=" + user + "&password=test",
+        var answer = send("POST", "/camunda/api/admin/auth/user/default/login/" + application, "username=" + user + "&password=test",
                 "Content-Type", "application/x-www-form-urlencoded", "X-XSRF-TOKEN", engineToken());
+        get("/camunda/app/" + application + "/default/"); // as the browser does; brings the token of the new session
+        return answer;
     }
 
     /** Signs in at our own page, coming from another. */

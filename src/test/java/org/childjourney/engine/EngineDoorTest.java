@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.childjourney.access.ServerTest;
 import org.childjourney.access.Visitor;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The attacks SECURITY.md names, tried on the real server as a signed-in social worker and as a stranger. */
 @ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineDoorTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -35,13 +38,18 @@ class EngineDoorTest {
     @Autowired FilterService filters;
     @Autowired JdbcClient database;
     Visitor worker;
+    Visitor manager;
+    Visitor operator;
     Task task;
 
-    @BeforeEach
-    void a_signed_in_social_worker_with_a_task() {
-        worker = new Visitor(port);
-        worker.signInAtTheEngine("social-worker", "tasklist");
+    @BeforeAll
+    void a_signed_in_social_worker() {
+        worker = signedIn("social-worker", "tasklist");
         TestProcesses.deploy(repository, "door-probe", TestProcesses.oneTask("door-probe"));
+    }
+
+    @BeforeEach
+    void a_task() {
         var started = runtime.startProcessInstanceByKey("door-probe", Map.of("groups", new ArrayList<>(List.of("east-social-worker")), "dueAt", "2026-11-20T12:00:00"));
         task = tasks.createTaskQuery().processInstanceId(started.getId()).singleResult();
     }
@@ -50,7 +58,7 @@ class EngineDoorTest {
     void tasklist_finds_counts_and_claims_work_as_ever() {
         var filter = filters.createFilterQuery().filterName("All my tasks").singleResult().getId();
         assertThat(worker.get(ENGINE + "/filter?itemCount=true").body()).contains("All my tasks", "\"itemCount\"");
-        assertThat(worker.post(ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=15", "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}").body())
+        assertThat(worker.post(ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=500", "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}").body())
                 .contains(task.getId());
         assertThat(worker.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"social-worker\"}").statusCode()).isEqualTo(204);
         assertThat(worker.get(ENGINE + "/task/" + task.getId()).statusCode()).isEqualTo(200);
@@ -133,10 +141,9 @@ class EngineDoorTest {
         "POST,/task/create", "PUT,/process-instance/1/suspended", "POST,/migration/execute", "POST,/external-task/fetchAndLock", "POST,/decision-definition/key/x/evaluate",
     })
     void nobody_deploys_starts_or_changes_anything_past_the_application(String method, String path) {
-        for (String person : List.of("social-worker", "team-manager", "system-operator")) {
-            var visitor = new Visitor(port);
-            visitor.signIn(person, "test", "/");
-            visitor.get("/camunda/app/cockpit/default/");
+        manager = manager == null ? signedIn("team-manager", "cockpit") : manager;
+        operator = operator == null ? signedIn("system-operator", "cockpit") : operator;
+        for (Visitor visitor : List.of(worker, manager, operator)) {
             assertThat(visitor.send(method, ENGINE + path, "{}", "Content-Type", "application/json", "X-XSRF-TOKEN", visitor.engineToken()).statusCode()).isEqualTo(405);
         }
     }
@@ -173,6 +180,12 @@ class EngineDoorTest {
         assertThat(manager.get(ENGINE + "/process-definition?latestVersion=true").body()).contains("door-probe");
         assertThat(manager.post(ENGINE + "/process-instance/count", "{}").body()).contains("count");
         assertThat(worker.get(ENGINE + "/process-definition?latestVersion=true").body()).isEqualTo("[]");
+    }
+
+    private Visitor signedIn(String person, String application) {
+        var visitor = new Visitor(port);
+        assertThat(visitor.signInAtTheEngine(person, application).statusCode()).isEqualTo(200);
+        return visitor;
     }
 
     private String apps(String person) {
