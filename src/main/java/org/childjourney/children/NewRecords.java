@@ -32,6 +32,19 @@ class NewRecords {
         if (!provisional) {
             wrong.addAll(taken(id, details));
         }
+        return store(id, wrong, details, provisional, by);
+    }
+
+    /** As a known child, whose expected date may have passed by the time the record is brought in. */
+    ChildId bringIn(NewChild details, String by) {
+        var id = ChildId.next();
+        var wrong = new ArrayList<>(ChildCheck.of(details, false, today()));
+        wrong.removeIf(each -> "expectedDateOfBirth".equals(each.field()) && details.birth().unborn() && details.birth().expected().isBefore(today()));
+        wrong.addAll(taken(id, details));
+        return store(id, wrong, details, false, by);
+    }
+
+    private ChildId store(ChildId id, List<WrongField> wrong, NewChild details, boolean provisional, String by) {
         refuse(wrong);
         return store(new Child(id, reference(), provisional, clock.instant(), by), details, by);
     }

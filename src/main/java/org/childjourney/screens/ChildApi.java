@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.childjourney.access.Access;
-import org.childjourney.access.HoldersOfChild;
+import org.childjourney.allocation.Allocation;
+import org.childjourney.allocation.Holding;
 import org.childjourney.children.ChildRecord;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.chronology.Chronology;
@@ -16,7 +17,6 @@ import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.OpenTask;
 import org.childjourney.engine.OpenTasks;
 import org.childjourney.foundation.JourneyReference;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,11 +38,11 @@ class ChildApi {
     private final Chronology chronology;
     private final Stages stages;
     private final OpenTasks tasks;
-    private final ObjectProvider<HoldersOfChild> holders;
+    private final Allocation allocation;
     private final Clock clock;
 
     ChildApi(ChildReader reader, ChildRecords records, Access access, Clocks clocks, Chronology chronology, Stages stages, OpenTasks tasks,
-            ObjectProvider<HoldersOfChild> holders, Clock clock) {
+            Allocation allocation, Clock clock) {
         this.reader = reader;
         this.records = records;
         this.access = access;
@@ -50,7 +50,7 @@ class ChildApi {
         this.chronology = chronology;
         this.stages = stages;
         this.tasks = tasks;
-        this.holders = holders;
+        this.allocation = allocation;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ class ChildApi {
 
     /** Who a child is and how things stand. */
     record ChildNow(String childRef, String name, LocalDate dateOfBirth, LocalDate expectedDateOfBirth, LocalDate dateOfDeath, String sex,
-            boolean restricted, List<String> teams, List<String> workers, List<OpenStage> stages) {}
+            boolean restricted, String team, String worker, List<OpenStage> stages) {}
 
     /** An event, in the order it happened. */
     record Event(Instant at, String kind, String stage, String what, String by, boolean significant) {}
@@ -78,10 +78,10 @@ class ChildApi {
     ChildNow child(@PathVariable String childRef, Principal person) {
         var record = read(childRef, person, "Child by API");
         var found = found(record);
+        var holding = allocation.of(record.id());
         return new ChildNow(found.childRef(), found.name(), found.dateOfBirth(), found.expectedDateOfBirth(), record.details().dateOfDeath(),
                 found.sex(), access.isRestricted(record.id()),
-                holders.stream().flatMap(holder -> holder.teamsOf(record.id()).stream()).distinct().sorted().toList(),
-                holders.stream().flatMap(holder -> holder.workersOf(record.id()).stream()).distinct().sorted().toList(), open(record));
+                holding.map(Holding::team).orElse(null), holding.flatMap(Holding::worker).orElse(null), open(record));
     }
 
     @GetMapping("/{childRef}/clocks")

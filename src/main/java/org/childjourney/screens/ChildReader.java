@@ -3,13 +3,12 @@ package org.childjourney.screens;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
-import org.childjourney.access.HoldersOfChild;
 import org.childjourney.access.Team;
 import org.childjourney.access.View;
 import org.childjourney.access.ViewsOfRecord;
+import org.childjourney.allocation.Allocation;
 import org.childjourney.children.ChildRecord;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.children.Children;
@@ -17,7 +16,6 @@ import org.childjourney.chronology.Chronology;
 import org.childjourney.chronology.ChronologyEntry;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.timescales.LondonTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a reader may see of a child. Every gathering asks access first, which writes the look down. */
@@ -32,11 +30,11 @@ class ChildReader {
     private final Chronology chronology;
     private final ClockReader clocks;
     private final Stages stages;
-    private final ObjectProvider<HoldersOfChild> holders;
+    private final Allocation allocation;
     private final Clock clock;
 
     ChildReader(Children children, ChildRecords records, Access access, ViewsOfRecord views, Directory directory, Chronology chronology,
-            ClockReader clocks, Stages stages, ObjectProvider<HoldersOfChild> holders, Clock clock) {
+            ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
         this.children = children;
         this.records = records;
         this.access = access;
@@ -45,7 +43,7 @@ class ChildReader {
         this.chronology = chronology;
         this.clocks = clocks;
         this.stages = stages;
-        this.holders = holders;
+        this.allocation = allocation;
         this.clock = clock;
     }
 
@@ -73,11 +71,14 @@ class ChildReader {
                 : record.bornOrExpected() + ", " + TimeLeft.age(birth.on(), LondonTime.day(clock.instant()));
     }
 
-    /** The teams that hold the child, by name. */
-    String teams(ChildId child) {
-        var names = directory.teams().stream().collect(Collectors.toMap(Team::id, Team::name));
-        return holders.stream().flatMap(holder -> holder.teamsOf(child).stream()).distinct().map(team -> names.getOrDefault(team, team))
-                .sorted().collect(Collectors.joining(", "));
+    /** The team that holds the child now, and the worker where there is one; empty when nobody does. */
+    String heldBy(ChildId child) {
+        return allocation.of(child).map(holding -> teamName(holding.team())
+                + holding.worker().map(worker -> ", " + nameOf(worker)).orElse("")).orElse("");
+    }
+
+    private String teamName(String id) {
+        return directory.teams().stream().filter(team -> team.id().equals(id)).map(Team::name).findFirst().orElse(id);
     }
 
     /** What colleagues call the person of a user name. */
@@ -103,8 +104,8 @@ class ChildReader {
         var facts = new ArrayList<ChildView.Fact>();
         facts.add(new ChildView.Fact("Age", capital(age(record))));
         facts.add(new ChildView.Fact("Reference", record.reference()));
-        String team = teams(record.id());
-        facts.add(new ChildView.Fact("Team", team.isEmpty() ? "No team holds this child now" : team));
+        String heldBy = heldBy(record.id());
+        facts.add(new ChildView.Fact("Team and worker", heldBy.isEmpty() ? "No team holds this child now" : heldBy));
         return facts;
     }
 

@@ -1,20 +1,18 @@
 package org.childjourney.screens;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.childjourney.access.Directory;
-import org.childjourney.chronology.Chronology;
-import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.OpenTask;
 import org.childjourney.engine.OpenTasks;
 import org.childjourney.engine.Processes;
 import org.childjourney.engine.RunningProcess;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.journey.Journey;
+import org.childjourney.journey.Journeys;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +22,19 @@ class Stages {
 
     private final Processes processes;
     private final OpenTasks tasks;
-    private final Clocks clocks;
-    private final Chronology chronology;
+    private final Journeys journeys;
     private final Directory directory;
 
-    Stages(Processes processes, OpenTasks tasks, Clocks clocks, Chronology chronology, Directory directory) {
+    Stages(Processes processes, OpenTasks tasks, Journeys journeys, Directory directory) {
         this.processes = processes;
         this.tasks = tasks;
-        this.clocks = clocks;
-        this.chronology = chronology;
+        this.journeys = journeys;
         this.directory = directory;
     }
 
-    /** Every journey the child has had: each has left a clock or an entry in the chronology from its first moment. */
-    Set<JourneyReference> journeys(ChildId child) {
-        var journeys = new LinkedHashSet<JourneyReference>();
-        clocks.of(child).stream().map(entry -> entry.journey()).filter(Objects::nonNull).forEach(journeys::add);
-        chronology.of(child).stream().flatMap(entry -> entry.journey().stream()).map(JourneyReference::new).forEach(journeys::add);
-        return journeys;
+    /** Every journey the child has had, oldest first. */
+    List<JourneyReference> journeys(ChildId child) {
+        return journeys.of(child).stream().map(Journey::reference).toList();
     }
 
     /** The processes that run for a journey, oldest first. */
