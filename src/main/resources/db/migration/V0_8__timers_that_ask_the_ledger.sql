@@ -16,14 +16,21 @@ create table models_read (definition_id text primary key);
 create index idx_variable_text on act_ru_variable using hash (text_);
 
 -- A variable as the engine itself would find it from an execution: in its own scope, else in the nearest one around it.
-create function nearest_reference(execution text, variable text) returns text language sql stable as $$
-    with recursive scope (id, parent, depth) as (
-        select id_, parent_id_, 0 from act_ru_execution where id_ = execution
-        union all
-        select e.id_, e.parent_id_, scope.depth + 1 from act_ru_execution e join scope on e.id_ = scope.parent
-    )
-    select v.text_ from scope join act_ru_variable v on v.var_scope_ = scope.id and v.name_ = variable order by scope.depth limit 1
-$$;
+-- Step by step over primary keys: as one recursive query it was planned anew for every timer and read whole tables (5 ms each, then 0.05).
+create function nearest_reference(execution text, variable text) returns text language plpgsql stable as $$
+declare
+    scope text := execution;
+    reference text;
+begin
+    while scope is not null loop
+        select text_ into reference from act_ru_variable where var_scope_ = scope and name_ = variable;
+        if found then
+            return reference;
+        end if;
+        select parent_id_ into scope from act_ru_execution where id_ = scope;
+    end loop;
+    return null;
+end $$;
 
 -- Every waiting timer that asks the ledger, and whose duty it is. Others read this view, never the engine's tables.
 create view live_clock_timers as

@@ -10,6 +10,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.Trigger;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,7 +107,7 @@ public class Clocks {
     /** Two records turned out to be of one child: what ran for the one is the other's. */
     @org.springframework.context.event.EventListener
     public void on(org.childjourney.foundation.RecordsJoined joined) {
-        clocks.findByChildOrderByDueAt(joined.joined().value()).forEach(entry -> entry.belongTo(joined.child()));
+        clocks.findByChildOrderByDueAt(joined.joined().value()).forEach(entry -> book.belongTo(entry, joined.child()));
     }
 
     /** For a diagram's timer: when to warn. Of the running clock, else of the last one. */
@@ -139,6 +142,12 @@ public class Clocks {
     @Transactional(readOnly = true)
     public List<ClockEntry> about(UUID subject) {
         return clocks.findBySubjectOrderByDueAt(subject);
+    }
+
+    /** The clocks a search is about, page by page, earliest due first. */
+    @Transactional(readOnly = true)
+    public Page<ClockEntry> search(ClockSearch search, int page, int size) {
+        return clocks.findAll(search.at(clock.instant()), PageRequest.of(page, size, Sort.by("dueAt", "id")));
     }
 
     /** Everything that was ever done to one clock, in order. */

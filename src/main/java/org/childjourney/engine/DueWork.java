@@ -56,8 +56,15 @@ public class DueWork {
         return !"history-cleanup".equals(((JobEntity) job).getJobHandlerType());
     }
 
+    /** Asked of the job's definition: the job itself can say it only from inside the engine. */
+    private String activityOf(Job job) {
+        var definition = job.getJobDefinitionId() == null ? null
+                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
+        return definition == null ? ((JobEntity) job).getJobHandlerType() : definition.getActivityId();
+    }
+
     private Fired fire(Job job, Instant due) {
-        String activity = ((JobEntity) job).getActivityId();
+        String activity = activityOf(job);
         try {
             management.executeJob(job.getId());
             return new Fired(due, job.getProcessDefinitionKey(), activity, false);

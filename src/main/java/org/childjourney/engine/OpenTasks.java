@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -21,11 +22,13 @@ public class OpenTasks {
 
     private final TaskService tasks;
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final AsSystem asSystem;
 
-    OpenTasks(TaskService tasks, RepositoryService repository, AsSystem asSystem) {
+    OpenTasks(TaskService tasks, RepositoryService repository, RuntimeService runtime, AsSystem asSystem) {
         this.tasks = tasks;
         this.repository = repository;
+        this.runtime = runtime;
         this.asSystem = asSystem;
     }
 
@@ -47,6 +50,11 @@ public class OpenTasks {
 
     public Optional<OpenTask> find(String id) {
         return list(tasks.createTaskQuery().taskId(id)).stream().findFirst();
+    }
+
+    /** What the task's process knows: ids of records by variable, never personal data. */
+    public Map<String, Object> references(OpenTask task) {
+        return asSystem.call(() -> runtime.getVariables(task.instance()));
     }
 
     /** Completes a task whose answer is already stored, with the few values that gateways ask. */

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -37,7 +38,7 @@ public class Contact {
     private String idempotencyKey;
     private String fingerprint;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contact_indicators", joinColumns = @JoinColumn(name = "contact"))
     @Column(name = "indicator")
     private Set<String> indicators = new TreeSet<>();

@@ -18,22 +18,22 @@ public class ContactFollowUps {
     private final ChildInContactTable contacts;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
-    private final Moments moments;
+    private final WhenItWasDone whenItWasDone;
     private final Clock clock;
 
-    ContactFollowUps(ContactFollowUpTable followUps, ChildInContactTable contacts, Clocks clocks, ApplicationEventPublisher events, Moments moments,
+    ContactFollowUps(ContactFollowUpTable followUps, ChildInContactTable contacts, Clocks clocks, ApplicationEventPublisher events, WhenItWasDone whenItWasDone,
                      Clock clock) {
         this.followUps = followUps;
         this.contacts = contacts;
         this.clocks = clocks;
         this.events = events;
-        this.moments = moments;
+        this.whenItWasDone = whenItWasDone;
         this.clock = clock;
     }
 
     void referrerTold(UUID contactId, LocalDate on, String how, String words, String by) {
         var part = contacts.findById(contactId).orElseThrow();
-        Instant at = moments.of(on, null, part.decidedAt().orElseThrow(), "toldOn");
+        Instant at = whenItWasDone.of(on, null, part.decidedAt().orElseThrow(), "toldOn");
         followUps.save(new ContactFollowUp(contactId, ContactFollowUp.Kind.referrerTold, on, clock.instant(), by, how, words));
         clocks.meet(ContactDecisions.FEEDBACK, contactId, at, "Referrer told", by);
         events.publishEvent(new ReferrerTold(part.child(), at, by, contactId, how));
@@ -41,7 +41,7 @@ public class ContactFollowUps {
 
     void confirmed(UUID contactId, LocalDate on, String how, String by) {
         var part = contacts.findById(contactId).orElseThrow();
-        Instant at = moments.of(on, null, part.contact().receivedAt(), "confirmedOn");
+        Instant at = whenItWasDone.of(on, null, part.contact().receivedAt(), "confirmedOn");
         followUps.save(new ContactFollowUp(contactId, ContactFollowUp.Kind.confirmedInWriting, on, clock.instant(), by, how, null));
         clocks.meet(ContactBeginnings.CONFIRMATION, contactId, at, "Call confirmed in writing", by);
         events.publishEvent(new CallConfirmed(part.child(), at, by, contactId, how));

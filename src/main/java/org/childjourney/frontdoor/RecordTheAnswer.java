@@ -18,14 +18,14 @@ class RecordTheAnswer implements TaskForm<RecordTheAnswer.Answers> {
     private final Contacts contacts;
     private final AgencyChecks agencyChecks;
     private final ContactOnForm onForm;
-    private final Moments moments;
+    private final WhenItWasDone whenItWasDone;
     private final Clock clock;
 
-    RecordTheAnswer(Contacts contacts, AgencyChecks agencyChecks, ContactOnForm onForm, Moments moments, Clock clock) {
+    RecordTheAnswer(Contacts contacts, AgencyChecks agencyChecks, ContactOnForm onForm, WhenItWasDone whenItWasDone, Clock clock) {
         this.contacts = contacts;
         this.agencyChecks = agencyChecks;
         this.onForm = onForm;
-        this.moments = moments;
+        this.whenItWasDone = whenItWasDone;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ class RecordTheAnswer implements TaskForm<RecordTheAnswer.Answers> {
         boolean answered = YesNo.isYes(answers.answered());
         var check = agencyChecks.find(task.reference("agencyCheckId"));
         if (answered) {
-            agencyChecks.answered(check.id(), moments.of(answers.answeredOn(), answers.answeredAtTime(), check.askedAt(), "answeredOn"),
+            agencyChecks.answered(check.id(), whenItWasDone.of(answers.answeredOn(), answers.answeredAtTime(), check.askedAt(), "answeredOn"),
                     answers.whoAnswered(), answers.answer(), task.by());
         } else {
             agencyChecks.silent(check.id(), answers.because(), task.by());

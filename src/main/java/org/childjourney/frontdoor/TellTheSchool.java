@@ -16,13 +16,13 @@ class TellTheSchool implements TaskForm<TellTheSchool.Answers> {
     private final Contacts contacts;
     private final EncompassNotices encompassNotices;
     private final ContactOnForm onForm;
-    private final Moments moments;
+    private final WhenItWasDone whenItWasDone;
 
-    TellTheSchool(Contacts contacts, EncompassNotices encompassNotices, ContactOnForm onForm, Moments moments) {
+    TellTheSchool(Contacts contacts, EncompassNotices encompassNotices, ContactOnForm onForm, WhenItWasDone whenItWasDone) {
         this.contacts = contacts;
         this.encompassNotices = encompassNotices;
         this.onForm = onForm;
-        this.moments = moments;
+        this.whenItWasDone = whenItWasDone;
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -52,7 +52,7 @@ class TellTheSchool implements TaskForm<TellTheSchool.Answers> {
         boolean told = YesNo.isYes(answers.told());
         if (told) {
             var received = contacts.find(notice.contactId()).contact().receivedAt();
-            encompassNotices.told(notice.id(), moments.of(answers.toldOn(), answers.toldAtTime(), received, "toldOn"), answers.toldWhom(), task.by());
+            encompassNotices.told(notice.id(), whenItWasDone.of(answers.toldOn(), answers.toldAtTime(), received, "toldOn"), answers.toldWhom(), task.by());
         } else {
             encompassNotices.notTold(notice.id(), answers.because(), task.by());
         }

@@ -12,13 +12,13 @@ final class Expected {
 
     private Expected() {}
 
-    /** What would be right for a field of this type, such as {@code a date like 2026-11-23}. */
+    /** What would be right for a field of this type, such as {@code a date like 2020-02-28}. */
     static String of(Class<?> type) {
         if (type == null) {
             return "what is expected here";
         }
         if (type == LocalDate.class) {
-            return "a date like 2026-11-23";
+            return "a date like 2020-02-28";
         }
         if (type == Instant.class) {
             return "a moment with its offset like 2026-11-23T09:15:00Z";

@@ -1,8 +1,10 @@
 package org.childjourney.screens;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
 import org.childjourney.foundation.WrongField;
@@ -43,9 +45,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String where = unreadable.getCause() instanceof JacksonException json && json.getLocation() != null
-                ? "Line " + json.getLocation().getLineNr() + ", column " + json.getLocation().getColumnNr() : "The body";
-        var wrong = new WrongField("", null, where + ": this is not JSON that can be read. Send one JSON object, in UTF-8.");
+        var wrong = unreadable.getCause() instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()
+                ? mismatched(mismatch) : notJson(unreadable.getCause());
         return answer(problem(HttpStatus.BAD_REQUEST, "Not accepted", wrong.problem(), List.of(wrong)));
     }
 
@@ -62,6 +63,18 @@ class Problems extends ResponseEntityExceptionHandler {
             MissingServletRequestParameterException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var wrong = new WrongField(missing.getParameterName(), null, "“" + missing.getParameterName() + "” is missing from the address.");
         return answer(problem(HttpStatus.BAD_REQUEST, "Not accepted", wrong.problem(), List.of(wrong)));
+    }
+
+    private static WrongField mismatched(MismatchedInputException mismatch) {
+        String field = mismatch.getPath().stream().map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining()).replaceFirst("^\\.", "");
+        return new WrongField(field, null, "What stands here is not " + Expected.of(mismatch.getTargetType()) + ".");
+    }
+
+    private static WrongField notJson(Throwable cause) {
+        String where = cause instanceof JacksonException json && json.getLocation() != null
+                ? "Line " + json.getLocation().getLineNr() + ", column " + json.getLocation().getColumnNr() : "The body";
+        return new WrongField("", null, where + ": this is not JSON that can be read. Send one JSON object, in UTF-8.");
     }
 
     /** A problem document; the sentence is for people, the entries for the program that must mend its request. */

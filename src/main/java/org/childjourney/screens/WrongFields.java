@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,14 @@ class WrongFields extends DeserializationProblemHandler {
         note(parser, given, shape + " is not " + Expected.of(type.getRawClass()) + ".");
         parser.skipChildren();
         return null;
+    }
+
+    /** A list or an object was expected, and one bare value came. */
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context, Class<?> type, ValueInstantiator instantiator, JsonParser parser, String failure) throws IOException {
+        JsonParser at = parser == null ? context.getParser() : parser;
+        return handleUnexpectedToken(context, context.constructType(type), at.currentToken(), at, failure);
     }
 
     private static Object note(JsonParser parser, Object value, String problem) {

@@ -224,6 +224,44 @@ class ClocksTest {
         assertThat(story.latest(CONTACT, subject).state(FRIDAY)).isEqualTo(ClockState.CANCELLED);
     }
 
+    @Test
+    void a_manager_finds_clocks_by_how_they_stand_and_the_search_agrees_with_each_clock_at_its_boundary() {
+        var states = new java.util.EnumMap<ClockState, UUID>(ClockState.class);
+        var children = new java.util.ArrayList<UUID>();
+        for (ClockState state : ClockState.values()) {
+            var about = UUID.randomUUID();
+            states.put(state, story.runs(CHILD_SEEN, about, state == ClockState.MISSED ? Trigger.at(FRIDAY.minus(Duration.ofDays(1))) : Trigger.at(FRIDAY), null));
+            children.add(story.latest(CHILD_SEEN, about).child().value());
+            switch (state) {
+                case CANCELLED -> clocks.cancel(CHILD_SEEN, about, "moved away", "team-manager");
+                case REPLACED -> children.add(story.latest(CHILD_SEEN, replaced(about)).child().value());
+                case MET -> clocks.meet(CHILD_SEEN, about, FRIDAY, "child seen", "social-worker");
+                case MET_LATE -> metLate(about);
+                default -> { }
+            }
+        }
+        time.beginAt(DUE);
+        states.forEach((state, id) -> {
+            var found = clocks.search(new ClockSearch(state, CHILD_SEEN, null, children), 0, 50).getContent();
+            assertThat(found).as(state.text()).extracting(ClockEntry::id).contains(id);
+            assertThat(found).as(state.text()).allMatch(c -> c.state(time.instant()) == state);
+            assertThat(ClockState.of(state.text())).isEqualTo(state);
+        });
+        assertThat(clocks.search(new ClockSearch(null, null, DUE, children), 0, 50).getContent()).extracting(ClockEntry::id).containsExactly(states.get(ClockState.MISSED));
+        assertThatThrownBy(() -> ClockState.of("late")).isInstanceOf(Refused.class).hasMessageContaining("met-late");
+    }
+
+    private UUID replaced(UUID about) {
+        clocks.replace(CHILD_SEEN, about, Trigger.at(FRIDAY), "a new referral", "team-manager");
+        return about;
+    }
+
+    private void metLate(UUID about) {
+        time.beginAt(DUE.plusSeconds(1));
+        clocks.meet(CHILD_SEEN, about, DUE.plusMillis(1), "child seen", "social-worker");
+        time.beginAt(FRIDAY);
+    }
+
     private void assertRefused(String sql) {
         assertThatThrownBy(() -> database.sql(sql).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("never");
     }

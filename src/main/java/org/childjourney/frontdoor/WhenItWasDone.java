@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads when something was done from a day and, where one was given, a time of day in London. */
 @Component
-class Moments {
+class WhenItWasDone {
 
     private final Clock clock;
 
-    Moments(Clock clock) {
+    WhenItWasDone(Clock clock) {
         this.clock = clock;
     }
 

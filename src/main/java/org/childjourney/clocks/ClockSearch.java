@@ -1,0 +1,62 @@
+package org.childjourney.clocks;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which clocks a manager wants to see; what is null does not matter.
+ *
+ * @param state     how they stand
+ * @param rule      id of the timescale
+ * @param dueBefore due before this instant, UTC
+ * @param children  only of these children, such as those of a team the reader may see
+ * @param except    not of these children, such as those whose records are restricted to others; never null
+ */
+public record ClockSearch(ClockState state, String rule, Instant dueBefore, Collection<UUID> children, Collection<UUID> except) {
+
+    public ClockSearch(ClockState state, String rule, Instant dueBefore, Collection<UUID> children) {
+        this(state, rule, dueBefore, children, List.of());
+    }
+
+    Specification<ClockEntry> at(Instant now) {
+        return (clock, query, sql) -> {
+            var all = new ArrayList<Predicate>();
+            if (state != null) {
+                all.addAll(standing(clock, sql, now));
+            }
+            if (rule != null) {
+                all.add(sql.equal(clock.get("rule"), rule));
+            }
+            if (dueBefore != null) {
+                all.add(sql.lessThan(clock.get("dueAt"), dueBefore));
+            }
+            if (children != null) {
+                all.add(clock.get("child").in(children));
+            }
+            if (!except.isEmpty()) {
+                all.add(sql.not(clock.get("child").in(except)));
+            }
+            return sql.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    private List<Predicate> standing(Root<ClockEntry> clock, CriteriaBuilder sql, Instant now) {
+        var due = clock.<Instant>get("dueAt");
+        var stopped = clock.<Instant>get("stoppedAt");
+        return switch (state) {
+            case RUNNING -> List.of(clock.get("outcome").isNull(), sql.greaterThanOrEqualTo(due, now));
+            case MISSED -> List.of(clock.get("outcome").isNull(), sql.lessThan(due, now));
+            case MET -> List.of(sql.equal(clock.get("outcome"), ClockEntry.Outcome.MET), sql.lessThanOrEqualTo(stopped, due));
+            case MET_LATE -> List.of(sql.equal(clock.get("outcome"), ClockEntry.Outcome.MET), sql.greaterThan(stopped, due));
+            case CANCELLED -> List.of(sql.equal(clock.get("outcome"), ClockEntry.Outcome.CANCELLED));
+            case REPLACED -> List.of(sql.equal(clock.get("outcome"), ClockEntry.Outcome.REPLACED));
+        };
+    }
+}

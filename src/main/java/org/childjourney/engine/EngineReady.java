@@ -1,0 +1,31 @@
+package org.childjourney.engine;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Before the first request: puts grants and work lists in place at every start, and refuses to go on with an engine that is not set as it must be. */
+@Component
+class EngineReady implements SmartInitializingSingleton {
+
+    private final EngineSettingsCheck settings;
+    private final EngineGrants grants;
+    private final EngineFilters filters;
+    private final TransactionTemplate transaction;
+
+    EngineReady(EngineSettingsCheck settings, EngineGrants grants, EngineFilters filters, TransactionTemplate transaction) {
+        this.settings = settings;
+        this.grants = grants;
+        this.filters = filters;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        settings.check();
+        transaction.executeWithoutResult(status -> {
+            filters.bringUpToDate();
+            grants.bringUpToDate();
+        });
+    }
+}

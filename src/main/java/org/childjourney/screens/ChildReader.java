@@ -1,0 +1,146 @@
+package org.childjourney.screens;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.childjourney.access.Access;
+import org.childjourney.access.Directory;
+import org.childjourney.access.Team;
+import org.childjourney.access.View;
+import org.childjourney.access.ViewsOfRecord;
+import org.childjourney.allocation.Allocation;
+import org.childjourney.children.ChildRecord;
+import org.childjourney.children.ChildRecords;
+import org.childjourney.children.Children;
+import org.childjourney.chronology.Chronology;
+import org.childjourney.chronology.ChronologyEntry;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.timescales.LondonTime;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a reader may see of a child. Every gathering asks access first, which writes the look down. */
+@Component
+class ChildReader {
+
+    private final Children children;
+    private final ChildRecords records;
+    private final Access access;
+    private final ViewsOfRecord views;
+    private final Directory directory;
+    private final Chronology chronology;
+    private final ClockReader clocks;
+    private final Stages stages;
+    private final Allocation allocation;
+    private final Clock clock;
+
+    ChildReader(Children children, ChildRecords records, Access access, ViewsOfRecord views, Directory directory, Chronology chronology,
+            ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
+        this.children = children;
+        this.records = records;
+        this.access = access;
+        this.views = views;
+        this.directory = directory;
+        this.chronology = chronology;
+        this.clocks = clocks;
+        this.stages = stages;
+        this.allocation = allocation;
+        this.clock = clock;
+    }
+
+    /** The child of a reference. @throws NotFound when there is none */
+    ChildId find(String reference) {
+        return children.byReference(reference.strip().toUpperCase(java.util.Locale.ROOT)).orElseThrow(NotFound::child);
+    }
+
+    /** Everything that stands on the child's page. @throws org.childjourney.foundation.NotAllowed when the reader may not see it */
+    ChildView page(String reader, String reference) {
+        ChildId child = find(reference);
+        ChildRecord record = records.forReader(reader, child, "Child's page");
+        return new ChildView(
+                record.reference(), record.called(), warnings(record), facts(record), family(reader, record),
+                stages.of(record.id(), reader), clocks.open(record.id()), clocks.closed(record.id()), story(record.id()), looks(record.id()));
+    }
+
+    /** How old a child is, or when it is expected, in words. */
+    String age(ChildRecord record) {
+        var birth = record.details().birth();
+        if (birth.unborn()) {
+            return "unborn, " + record.bornOrExpected();
+        }
+        return birth.on() == null || record.details().dateOfDeath() != null ? record.bornOrExpected()
+                : record.bornOrExpected() + ", " + TimeLeft.age(birth.on(), LondonTime.day(clock.instant()));
+    }
+
+    /** The team that holds the child now, and the worker where there is one; empty when nobody does. */
+    String heldBy(ChildId child) {
+        return allocation.of(child).map(holding -> teamName(holding.team())
+                + holding.worker().map(worker -> ", " + nameOf(worker)).orElse("")).orElse("");
+    }
+
+    private String teamName(String id) {
+        return directory.teams().stream().filter(team -> team.id().equals(id)).map(Team::name).findFirst().orElse(id);
+    }
+
+    /** What colleagues call the person of a user name. */
+    String nameOf(String username) {
+        return "system".equals(username) ? "The system" : directory.find(username).map(person -> person.displayName()).orElse(username);
+    }
+
+    private List<String> warnings(ChildRecord record) {
+        var warnings = new ArrayList<String>();
+        if (access.isRestricted(record.id())) {
+            warnings.add("This record is restricted: only named readers may see it. Do not speak of it to others.");
+        }
+        if (record.details().dateOfDeath() != null) {
+            warnings.add("This child died on " + LondonTime.longDate(record.details().dateOfDeath()) + ".");
+        }
+        if (record.provisional()) {
+            warnings.add("Nobody has yet said whether this child is already known. The record may be joined to another.");
+        }
+        return warnings;
+    }
+
+    private List<ChildView.Fact> facts(ChildRecord record) {
+        var facts = new ArrayList<ChildView.Fact>();
+        facts.add(new ChildView.Fact("Age", capital(age(record))));
+        facts.add(new ChildView.Fact("Reference", record.reference()));
+        String heldBy = heldBy(record.id());
+        facts.add(new ChildView.Fact("Team and worker", heldBy.isEmpty() ? "No team holds this child now" : heldBy));
+        return facts;
+    }
+
+    private List<ChildView.Relative> family(String reader, ChildRecord record) {
+        var family = records.family(reader, record.id(), "Child's page");
+        return family.siblings().stream().map(sibling -> {
+            var other = family.readable().get(sibling.child());
+            String how = " (" + String.join(", ", sibling.how()) + ")";
+            return other == null ? new ChildView.Relative(null, "A record you may not see" + how)
+                    : new ChildView.Relative(other.reference(), other.called() + ", " + age(other) + how);
+        }).toList();
+    }
+
+    private List<ChildView.Entry> story(ChildId child) {
+        return chronology.of(child).stream().map(this::entry).toList();
+    }
+
+    private ChildView.Entry entry(ChronologyEntry entry) {
+        String why = entry.lastMark()
+                .map(mark -> nameOf(mark.by()) + (mark.significant() ? " marked this as significant: " : " no longer thinks this significant: ") + mark.why())
+                .orElse(null);
+        return new ChildView.Entry(entry.at().toString(), LondonTime.dayAndTime(entry.at()), entry.stage(), entry.what(), nameOf(entry.by()),
+                entry.significant(), why);
+    }
+
+    /** One line for a look that took several reads. */
+    private List<ChildView.Look> looks(ChildId child) {
+        return views.of(child).stream().map(ChildReader::look).distinct().toList();
+    }
+
+    private static ChildView.Look look(View view) {
+        return new ChildView.Look(LondonTime.dayAndTime(view.at()), view.name(), view.why() + (view.granted() ? "" : " (refused)"));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    }
+}

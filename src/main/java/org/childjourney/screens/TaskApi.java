@@ -1,0 +1,93 @@
+package org.childjourney.screens;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.childjourney.access.Access;
+import org.childjourney.access.Directory;
+import org.childjourney.children.ChildRecords;
+import org.childjourney.engine.OpenTask;
+import org.childjourney.engine.OpenTasks;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What Tasklist shows and keeps around an open task: whose child it is about, and the half-filled form. */
+@RestController
+@RequestMapping("/api/tasks/{taskId}")
+@Tag(name = "Tasks", description = "For the people a task is offered to, and nobody else.")
+class TaskApi {
+
+    private static final int LONGEST_DRAFT = 500;
+
+    private final OpenTasks tasks;
+    private final Directory directory;
+    private final ChildRecords records;
+    private final ChildReader reader;
+    private final ClockReader clocks;
+    private final Access access;
+    private final Drafts drafts;
+
+    TaskApi(OpenTasks tasks, Directory directory, ChildRecords records, ChildReader reader, ClockReader clocks, Access access, Drafts drafts) {
+        this.tasks = tasks;
+        this.directory = directory;
+        this.records = records;
+        this.reader = reader;
+        this.clocks = clocks;
+        this.access = access;
+        this.drafts = drafts;
+    }
+
+    /** The child a task is about, in the few words that fit over a form. */
+    record Banner(String reference, String called, String age, String worker, boolean restricted, List<ClockLine> clocks) {}
+
+    @GetMapping("/banner")
+    @Operation(summary = "The child a task is about; the look is written down")
+    Banner banner(@PathVariable String taskId, Principal person) {
+        Object child = tasks.references(theirs(taskId, person)).get("childId");
+        if (child == null) {
+            throw new NotFound("This task is not about one child.");
+        }
+        var record = records.forReader(person.getName(), ChildId.of(child.toString()), "Task");
+        return new Banner(record.reference(), record.called(), reader.age(record), reader.heldBy(record.id()), access.isRestricted(record.id()),
+                clocks.open(record.id()));
+    }
+
+    @GetMapping("/draft")
+    @Operation(summary = "The reader's own half-filled form")
+    Map<String, Object> draft(@PathVariable String taskId, Principal person) {
+        return drafts.of(theirs(taskId, person).id(), person.getName());
+    }
+
+    @PutMapping("/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Keep the reader's half-filled form until the task is done")
+    void keep(@PathVariable String taskId, @RequestBody Map<String, Object> answers, Principal person) {
+        if (answers.size() > LONGEST_DRAFT) {
+            throw Refused.because("", answers.size(), "A draft has at most " + LONGEST_DRAFT + " answers.");
+        }
+        drafts.keep(theirs(taskId, person).id(), person.getName(), answers);
+    }
+
+    @DeleteMapping("/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Forget the reader's half-filled form")
+    void forget(@PathVariable String taskId, Principal person) {
+        drafts.forget(theirs(taskId, person).id(), person.getName());
+    }
+
+    private OpenTask theirs(String taskId, Principal person) {
+        return tasks.find(taskId).filter(task -> Stages.isTheirs(task, person.getName(), directory.groupsOf(person.getName())))
+                .orElseThrow(() -> new NotFound("This task is finished, or is not yours to open."));
+    }
+}
