@@ -33,13 +33,16 @@ public class Processes {
     /**
      * Starts the newest version of a process for a child's journey.
      *
+     * @param journey    null for a duty that stands outside any journey
      * @param references ids of records and what gateways ask, never personal data
      */
     public void start(String process, JourneyReference journey, Map<String, ?> references) {
         var variables = new HashMap<String, Object>();
         references.forEach((name, value) -> variables.put(name, plain(value)));
-        variables.put("journeyReference", journey.value());
-        asSystem.run(() -> runtime.startProcessInstanceByKey(process, journey.value(), variables));
+        if (journey != null) {
+            variables.put("journeyReference", journey.value());
+        }
+        asSystem.run(() -> runtime.startProcessInstanceByKey(process, journey == null ? null : journey.value(), variables));
     }
 
     /**

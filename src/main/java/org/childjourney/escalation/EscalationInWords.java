@@ -1,0 +1,73 @@
+package org.childjourney.escalation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.childjourney.access.Directory;
+import org.childjourney.access.Staff;
+import org.childjourney.children.ChildRecords;
+import org.childjourney.timescales.LondonTime;
+import org.springframework.stereotype.Component;
+
+/** Says how an escalation stands, in the words of its form. */
+@Component
+class EscalationInWords {
+
+    private final EscalationSteps steps;
+    private final EscalationAnswers answers;
+    private final LateDuties duties;
+    private final LoadNotices load;
+    private final ChildRecords records;
+    private final Directory directory;
+    private final Clock clock;
+
+    EscalationInWords(EscalationSteps steps, EscalationAnswers answers, LateDuties duties, LoadNotices load, ChildRecords records,
+            Directory directory, Clock clock) {
+        this.steps = steps;
+        this.answers = answers;
+        this.duties = duties;
+        this.load = load;
+        this.records = records;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    Map<String, Object> forReader(Escalation escalation, String reader) {
+        Map<String, Object> values = new HashMap<>(records.heading(reader, escalation.child(), "Escalation"));
+        values.put("askedPost", escalation.post().words());
+        values.put("askedSince", LondonTime.dayAndTime(escalation.askedAt()));
+        values.put("answerBy", LondonTime.due(escalation.answerBy()));
+        values.put("lines", duties.climb(escalation).duties().stream().map(this::line).toList());
+        values.put("notAnswered", steps(escalation, EscalationStep.Kind.UNANSWERED));
+        values.put("vacancies", steps(escalation, EscalationStep.Kind.VACANT));
+        values.put("alsoLate", others(load.othersLateFor(escalation.worker())));
+        values.put("earlier", answers.findByEscalationOrderByAt(escalation.id()).stream().map(this::answer).toList());
+        return values;
+    }
+
+    private Map<String, String> line(LateDuty duty) {
+        return Map.of("duty", duty.rule().requiredAction(), "due", Late.since(duty.clock(), clock.instant()), "source", duty.rule().source());
+    }
+
+    private Map<String, String> answer(EscalationAnswer answer) {
+        return Map.of("when", LondonTime.dayAndTime(answer.at()), "who", answer.post().words() + ", " + name(answer.by()),
+                "decision", answer.decision().words(), "lookAgain", LondonTime.shortDate(answer.lookAgainOn()), "why", answer.whatWasLate());
+    }
+
+    /** Null where there are none: the form then leaves the sentence out. */
+    private String steps(Escalation escalation, EscalationStep.Kind kind) {
+        List<EscalationStep> found = steps.findByEscalationOrderByNumber(escalation.id()).stream().filter(step -> step.kind() == kind).toList();
+        return found.isEmpty() ? null : found.stream()
+                .map(step -> step.post().words() + " (" + LondonTime.dayAndTime(step.at()) + ")").collect(Collectors.joining("; "));
+    }
+
+    private static String others(int children) {
+        return children == 0 ? null : children + (children == 1 ? " other child" : " other children");
+    }
+
+    private String name(String username) {
+        return directory.find(username).map(Staff::displayName).orElse(username);
+    }
+}

@@ -1,0 +1,54 @@
+package org.childjourney.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.childjourney.clocks.ClockEntry;
+import org.childjourney.timescales.LondonTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the chronology, in plain sentences, what became of an escalation. */
+@Component
+class EscalationNews {
+
+    private static final String SYSTEM = "system";
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EscalationNews(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Somebody was asked: for the first time, again, or higher than before. */
+    void asked(Escalation escalation, List<LateDuty> duties, Post before, boolean unanswered) {
+        Instant now = clock.instant();
+        Post post = escalation.post();
+        boolean climbed = before != null && post.isAbove(before);
+        String what = (unanswered ? before.words() + " did not answer in time. " : "") + post.words() + (before == post ? " asked again" : " asked")
+                + " to answer for: " + duties.stream().map(this::inWords).collect(Collectors.joining("; ")) + ".";
+        events.publishEvent(climbed
+                ? new EscalationClimbed(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior())
+                : new EscalationRaised(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior()));
+    }
+
+    void answered(Escalation escalation, EscalationAnswer answer) {
+        String what = answer.post().words() + " answered" + (answer.isLate() ? " late" : "") + ": " + answer.decision().words() + ", looked at again on "
+                + LondonTime.longDate(answer.lookAgainOn()) + ". " + answer.whatWasLate();
+        events.publishEvent(new EscalationAnswered(
+                escalation.child(), escalation.journey(), answer.at(), answer.by(), what, answer.post().isSenior()));
+    }
+
+    void resolved(Escalation escalation, ClockEntry last) {
+        Instant now = clock.instant();
+        boolean senior = escalation.post() != null && escalation.post().isSenior();
+        events.publishEvent(new EscalationResolved(escalation.child(), escalation.journey(), now, SYSTEM,
+                "Nothing is late any more. The last to end: " + last.rule() + ", " + Late.ended(last, now) + ".", senior));
+    }
+
+    private String inWords(LateDuty duty) {
+        return duty.rule().requiredAction() + " (" + Late.since(duty.clock(), clock.instant()) + ")";
+    }
+}

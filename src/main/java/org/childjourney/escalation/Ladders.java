@@ -1,0 +1,40 @@
+package org.childjourney.escalation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.childjourney.engine.Decisions;
+import org.childjourney.timescales.Timescale;
+import org.childjourney.timescales.Timescales;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Reads the ladders from the decision table, and sees at the start that every timescale has one. */
+@Component
+class Ladders {
+
+    private final Decisions decisions;
+    private final Timescales timescales;
+
+    Ladders(Decisions decisions, Timescales timescales) {
+        this.decisions = decisions;
+        this.timescales = timescales;
+    }
+
+    /** The rungs of a timescale's ladder, lowest first. */
+    List<Rung> of(Timescale rule) {
+        return decisions.ask("escalation-ladder", Map.of("ladder", rule.ladder(), "rule", rule.id())).stream().map(Rung::of).toList();
+    }
+
+    /** A council may name other ladders for its timescales; one that does not exist would leave a late duty with nobody. */
+    @EventListener(ApplicationStartedEvent.class)
+    void everyTimescaleHasOne() {
+        String missing = timescales.all().stream().filter(rule -> of(rule).isEmpty())
+                .map(rule -> rule.id() + " (" + rule.ladder() + ")").collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("These timescales name a ladder that bpmn/escalation/escalation-ladder.dmn does not have: " + missing
+                    + ". Use one of the ladders in its first column.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.childjourney.escalation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.childjourney.clocks.ClockEntry;
+import org.childjourney.timescales.Timescale;
+
+/** One line of an escalation with its clock and its ladder: which rungs are reached, who answers for them, what comes next. */
+record LateDuty(EscalationLine line, ClockEntry clock, Timescale rule, List<Rung> rungs, Moments moments) {
+
+    /** The latest moment that has come; null before the first. */
+    Moment reached(Instant now) {
+        return reachedRungs(now).map(Rung::moment).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Whether a moment has come for which nobody has answered yet. */
+    boolean wantsAnswer(Instant now) {
+        return Moment.isLater(reached(now), line.answered());
+    }
+
+    /** The highest post the ladder has reached. */
+    Optional<Post> demands(Instant now) {
+        return reachedRungs(now).map(Rung::post).reduce(Climb::higher);
+    }
+
+    /** When the ladder next reaches somebody above the post; with null, anybody. */
+    Optional<Instant> nextAbove(Post post, Instant now) {
+        return rungs.stream().filter(rung -> post == null || rung.post().isAbove(post))
+                .flatMap(rung -> moments.at(rung.moment()).stream()).filter(at -> at.isAfter(now)).min(Comparator.naturalOrder());
+    }
+
+    /** The next rung up from a post, whichever moment it belongs to. */
+    Optional<Post> above(Post post) {
+        return rungs.stream().map(Rung::post).filter(other -> other.isAbove(post)).findFirst();
+    }
+
+    /** By when the post, asked at an instant, answers for this line; empty where it stands on no rung of its ladder. */
+    Optional<Instant> answerBy(Post post, Instant askedAt) {
+        var own = rungs.stream().filter(rung -> rung.post() == post).toList();
+        var come = own.stream().filter(rung -> hasCome(rung, askedAt)).reduce((first, later) -> later);
+        return come.or(() -> own.stream().findFirst()).map(rung -> moments.answerBy(rung, askedAt));
+    }
+
+    private Stream<Rung> reachedRungs(Instant now) {
+        return rungs.stream().filter(rung -> hasCome(rung, now));
+    }
+
+    private boolean hasCome(Rung rung, Instant now) {
+        return moments.at(rung.moment()).filter(at -> !at.isAfter(now)).isPresent();
+    }
+}
