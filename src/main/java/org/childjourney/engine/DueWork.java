@@ -56,12 +56,6 @@ public class DueWork {
         return !"history-cleanup".equals(((JobEntity) job).getJobHandlerType());
     }
 
-    private String activityOf(Job job) {
-        var definition = job.getJobDefinitionId() == null ? null
-                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
-        return definition == null ? ((JobEntity) job).getJobHandlerType() : definition.getActivityId();
-    }
-
     private Fired fire(Job job, Instant due) {
         String activity = activityOf(job);
         try {
