@@ -63,8 +63,8 @@ create trigger traces_are_not_emptied before truncate on clock_traces for each s
 create function a_stopped_clock_stays_stopped() returns trigger language plpgsql as $$
 begin
     if (old.outcome is not null and (new.outcome, new.stopped_at) is distinct from (old.outcome, old.stopped_at))
-            or (new.id, new.rule, new.subject, new.child, new.recorded_at) is distinct from (old.id, old.rule, old.subject, old.child, old.recorded_at) then
-        raise exception 'How a clock ended, and whose it is, is never rewritten (clock %)', old.id;
+            or (new.id, new.rule, new.subject, new.recorded_at) is distinct from (old.id, old.rule, old.subject, old.recorded_at) then
+        raise exception 'How a clock ended, and what it is about, is never rewritten (clock %)', old.id;
     end if;
     return new;
 end $$;

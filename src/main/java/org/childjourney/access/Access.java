@@ -53,6 +53,11 @@ public class Access {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The restricted children whose records are not the person's to read: to be left out of every list. */
+    public Set<ChildId> hiddenFrom(String username) {
+        return restricted.hiddenFrom(username);
+    }
+
     /** Whether the role reads every child whose record is not restricted. */
     public static boolean mayReadAll(String role) {
         return Permissions.READ_EVERY_UNRESTRICTED_CHILD.contains(role);

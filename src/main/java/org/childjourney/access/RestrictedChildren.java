@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.childjourney.foundation.ChildId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,14 @@ class RestrictedChildren {
                 select n.username from restricted_children c left join named_readers n using (child) where c.child = :child""")
                 .param("child", child.value()).query(String.class).set();
         return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
+    }
+
+    /** The restricted children of whom the person is no named reader. */
+    Set<ChildId> hiddenFrom(String username) {
+        return database.sql("""
+                select c.child from restricted_children c
+                where not exists (select 1 from named_readers n where n.child = c.child and n.username = :username)""")
+                .param("username", username).query(UUID.class).stream().map(ChildId::new).collect(Collectors.toSet());
     }
 
     Optional<String> referenceOf(ChildId child) {

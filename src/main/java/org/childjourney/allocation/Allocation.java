@@ -50,6 +50,12 @@ public class Allocation implements HoldersOfChild {
         return holdings.now(child.value());
     }
 
+    /** The children a team holds now. */
+    @Transactional(readOnly = true)
+    public Set<ChildId> childrenOf(String team) {
+        return holdings.childrenOf(team).stream().map(ChildId::new).collect(Collectors.toSet());
+    }
+
     /** Everyone who ever held the child, oldest first. */
     @Transactional(readOnly = true)
     public List<Holding> history(ChildId child) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.timescales.LondonTime;
 
 /**
  * An assessment that was under way elsewhere when the caseload was brought in. All days are London days; what is not known is null.
@@ -35,11 +36,15 @@ public record BroughtIn(
         var answers = new Answers()
                 .require(!referredOn.isAfter(today), "referredOn", referredOn, "The referral lies in the future.")
                 .require(startedOn == null || !startedOn.isBefore(referredOn) && !startedOn.isAfter(today), "startedOn", startedOn,
-                        "The assessment must have started between the referral of " + referredOn + " and today.")
+                        "The assessment must have started " + sinceTheReferral())
                 .require(seenOn == null || startedOn != null && !seenOn.isBefore(referredOn) && !seenOn.isAfter(today), "seenOn", seenOn,
-                        "The child must have been seen between the referral of " + referredOn + " and today, in an assessment that had started.");
+                        "The child must have been seen in an assessment that had started, " + sinceTheReferral());
         reviewedOn.forEach(day -> answers.require(!day.isBefore(referredOn) && !day.isAfter(today), "reviewedOn", day,
-                "A review must have been held between the referral of " + referredOn + " and today."));
+                "A review must have been held " + sinceTheReferral()));
         answers.orRefuse();
+    }
+
+    private String sinceTheReferral() {
+        return "between the referral of " + LondonTime.longDate(referredOn) + " and today.";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.timescales.LondonTime;
 
 /**
  * A decision to assess a child.
@@ -31,7 +32,7 @@ public record NewAssessment(
                 .require(!referralReceivedAt.isAfter(now), "referralReceivedAt", referralReceivedAt, "The referral cannot have been received in the future.")
                 .require(!decidedAt.isAfter(now), "decidedAt", decidedAt, "The assessment cannot have been decided in the future.")
                 .require(!decidedAt.isBefore(referralReceivedAt), "decidedAt", decidedAt,
-                        "The assessment cannot have been decided before the referral of " + referralReceivedAt + " was received.")
+                        "The assessment cannot have been decided before the referral was received, on " + LondonTime.dayAndTime(referralReceivedAt) + ".")
                 .orRefuse();
     }
 }

@@ -17,8 +17,13 @@ import org.springframework.data.jpa.domain.Specification;
  * @param rule      id of the timescale
  * @param dueBefore due before this instant, UTC
  * @param children  only of these children, such as those of a team the reader may see
+ * @param except    not of these children, such as those whose records are restricted to others; never null
  */
-public record ClockSearch(ClockState state, String rule, Instant dueBefore, Collection<UUID> children) {
+public record ClockSearch(ClockState state, String rule, Instant dueBefore, Collection<UUID> children, Collection<UUID> except) {
+
+    public ClockSearch(ClockState state, String rule, Instant dueBefore, Collection<UUID> children) {
+        this(state, rule, dueBefore, children, List.of());
+    }
 
     Specification<ClockEntry> at(Instant now) {
         return (clock, query, sql) -> {
@@ -34,6 +39,9 @@ public record ClockSearch(ClockState state, String rule, Instant dueBefore, Coll
             }
             if (children != null) {
                 all.add(clock.get("child").in(children));
+            }
+            if (!except.isEmpty()) {
+                all.add(sql.not(clock.get("child").in(except)));
             }
             return sql.and(all.toArray(Predicate[]::new));
         };

@@ -107,7 +107,7 @@ public class Clocks {
     /** Two records turned out to be of one child: what ran for the one is the other's. */
     @org.springframework.context.event.EventListener
     public void on(org.childjourney.foundation.RecordsJoined joined) {
-        clocks.findByChildOrderByDueAt(joined.joined().value()).forEach(entry -> entry.belongTo(joined.child()));
+        clocks.findByChildOrderByDueAt(joined.joined().value()).forEach(entry -> book.belongTo(entry, joined.child()));
     }
 
     /** For a diagram's timer: when to warn. Of the running clock, else of the last one. */

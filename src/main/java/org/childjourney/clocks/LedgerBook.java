@@ -9,6 +9,7 @@ import org.childjourney.engine.Timers;
 import org.childjourney.engine.TimersInModels;
 import org.childjourney.foundation.Answers;
 import org.childjourney.timescales.Trigger;
+import org.childjourney.foundation.ChildId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -118,6 +119,12 @@ class LedgerBook {
 
     static ClockDates dates(ClockEntry entry) {
         return new ClockDates(entry.rule(), entry.subject(), entry.warnAt(), entry.dueAt());
+    }
+
+    /** The child turned out to be known under another record: the duty is theirs, and its trace says since when. */
+    void belongTo(ClockEntry entry, ChildId known) {
+        entry.belongTo(known);
+        trace(entry, ClockTrace.What.JOINED, "The child was known already; the duty is the known child's", "system");
     }
 
     private void trace(ClockEntry entry, ClockTrace.What what, String why, String by) {

@@ -73,7 +73,7 @@ class DemoStaff implements InitializingBean {
                 socialWorker("social-worker", "Sol Example", SOCIAL_WORKER, EAST),
                 new Staff("social-worker-asye", "Asha Example", Set.of(SOCIAL_WORKER), Set.of(EAST), true, true, true),
                 socialWorker("social-worker-west", "Wes Example", SOCIAL_WORKER, WEST),
-                socialWorker("senior-social-worker", "Senna Example", SENIOR_SOCIAL_WORKER, EAST),
+                socialWorker("senior-social-worker", "Senna Example", SENIOR_SOCIAL_WORKER, EAST, FRONT_DOOR),
                 new Staff("team-manager", "Tamsin Example", Set.of(TEAM_MANAGER), Set.of(EAST, FRONT_DOOR), true, false, true),
                 socialWorker("team-manager-west", "Tom Example", TEAM_MANAGER, WEST),
                 socialWorker(SERVICE_MANAGER, "Selma Example", SERVICE_MANAGER),

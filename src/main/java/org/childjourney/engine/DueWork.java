@@ -56,6 +56,13 @@ public class DueWork {
         return !"history-cleanup".equals(((JobEntity) job).getJobHandlerType());
     }
 
+    /** Asked of the job's definition: the job itself can say it only from inside the engine. */
+    private String activityOf(Job job) {
+        var definition = job.getJobDefinitionId() == null ? null
+                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
+        return definition == null ? ((JobEntity) job).getJobHandlerType() : definition.getActivityId();
+    }
+
     private Fired fire(Job job, Instant due) {
         String activity = activityOf(job);
         try {
@@ -65,12 +72,5 @@ public class DueWork {
             LOG.error("The job of {} in {} failed", activity, job.getProcessDefinitionKey(), e);
             return new Fired(due, job.getProcessDefinitionKey(), activity, true);
         }
-    }
-
-    /** Asked of the job's definition: the job itself can say it only from inside the engine. */
-    private String activityOf(Job job) {
-        return job.getJobDefinitionId() == null
-                ? ((JobEntity) job).getJobHandlerType()
-                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
     }
 }

@@ -38,7 +38,7 @@ public class StagesByHand {
         var asked = table.save(new StageByHand(child, journey, next, at, because));
         journeys.began(journey, PROCESS, asked.id(), next.words(), at, because);
         events.publishEvent(new StageWanted(child, at, by, next, because));
-        processes.start(PROCESS, journey, Map.of("stageByHandId", asked.id(), "childId", child, "nextStage", next.name()));
+        processes.start(PROCESS, journey, Map.of("stageByHandId", asked.id(), "childId", child, "nextStageDecision", next.name()));
     }
 
     void arranged(UUID id, LocalDate on, String withWhom, String words, String by) {

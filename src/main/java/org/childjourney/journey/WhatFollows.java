@@ -4,6 +4,7 @@ import org.childjourney.allocation.Allocation;
 import org.childjourney.assessment.AssessmentConcluded;
 import org.childjourney.assessment.AssessmentEnded;
 import org.childjourney.assessment.AssessmentOutcome;
+import org.childjourney.assessment.FamilyTold;
 import org.childjourney.assessment.NewAssessment;
 import org.childjourney.assessment.SingleAssessments;
 import org.childjourney.assessment.StartedBecause;
@@ -71,12 +72,19 @@ class WhatFollows {
     @EventListener
     void on(AssessmentConcluded concluded) {
         journeys.ended("single-assessment", concluded.assessment(), concluded.at(), concluded.outcome().label(), concluded.by());
-        if (concluded.outcome() == AssessmentOutcome.CLOSE) {
-            journeys.closeIfNothingIsOpen(concluded.child(), concluded.at(), "the assessment found no further need", concluded.by());
-        } else {
+        journeys.began(concluded.journey(), "tell-the-family", concluded.assessment(), "Tell the family the outcome", concluded.at(),
+                "The assessment concluded: " + concluded.outcome().label());
+        if (concluded.outcome() != AssessmentOutcome.CLOSE) {
             byHand.ask(concluded.child(), concluded.journey(), next(concluded.outcome()), concluded.at(),
                     "The assessment concluded: " + concluded.outcome().label(), concluded.by());
         }
+    }
+
+    /** A journey closes only when the family knows: after an assessment that found no further need, with this letter. */
+    @EventListener
+    void on(FamilyTold told) {
+        journeys.ended("tell-the-family", told.assessment(), told.at(), "Family told", told.by());
+        journeys.closeIfNothingIsOpen(told.child(), told.at(), "the assessment found no further need, and the family was told", told.by());
     }
 
     @EventListener

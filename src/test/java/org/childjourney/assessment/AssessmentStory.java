@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.children.Children;
 import org.childjourney.children.NewChild;
@@ -25,6 +24,7 @@ import org.childjourney.engine.Processes;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.journey.Journeys;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,6 @@ class AssessmentStory {
 
     static final Instant REFERRED = Instant.parse("2026-11-20T16:55:00Z");
     static final Instant DECIDED = Instant.parse("2026-11-21T17:30:00Z");
-    private static final AtomicInteger JOURNEYS = new AtomicInteger(500_000);
 
     private final SingleAssessments assessments;
     private final Children children;
@@ -53,13 +52,14 @@ class AssessmentStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Processes processes;
+    private final Journeys journeys;
     private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
     AssessmentStory(SingleAssessments assessments, Children children, Allocation allocation, Clocks clocks, OpenTasks tasks, FormDoor door,
                     DueWork dueWork, MovableClock time, TransactionTemplate transaction, ObjectMapper json,
-                    JdbcClient database, Processes processes) {
+                    JdbcClient database, Processes processes, Journeys journeys) {
         this.assessments = assessments;
         this.children = children;
         this.allocation = allocation;
@@ -72,6 +72,7 @@ class AssessmentStory {
         this.json = json;
         this.database = database;
         this.processes = processes;
+        this.journeys = journeys;
     }
 
     @EventListener
@@ -111,13 +112,13 @@ class AssessmentStory {
         });
     }
 
-    static NewAssessment decisionAbout(ChildId child) {
-        return new NewAssessment(child, nextJourney(), REFERRED, DECIDED, "Left alone at night (made up).", StartedBecause.FRONT_DOOR_DECISION,
+    NewAssessment decisionAbout(ChildId child) {
+        return new NewAssessment(child, journeyOf(child), REFERRED, DECIDED, "Left alone at night (made up).", StartedBecause.FRONT_DOOR_DECISION,
                 "ContactDecided:" + UUID.randomUUID());
     }
 
-    static JourneyReference nextJourney() {
-        return new JourneyReference("J-2026-" + JOURNEYS.incrementAndGet());
+    JourneyReference journeyOf(ChildId child) {
+        return journeys.open(child, REFERRED, "A made-up contact");
     }
 
     /** Answers the task and completes it, as Tasklist would. */

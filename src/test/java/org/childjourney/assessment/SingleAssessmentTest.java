@@ -60,7 +60,7 @@ class SingleAssessmentTest {
 
     @Test
     void the_same_decision_never_opens_a_second_assessment() {
-        var decision = AssessmentStory.decisionAbout(story.child(org.childjourney.children.NewChild.born("Otto", "Madeup", LocalDate.of(2015, 2, 1), "M")));
+        var decision = story.decisionAbout(story.child(org.childjourney.children.NewChild.born("Otto", "Madeup", LocalDate.of(2015, 2, 1), "M")));
         var first = transaction.execute(status -> assessments.open(decision, "team-manager"));
         var again = transaction.execute(status -> assessments.open(decision, "team-manager"));
         assertThat(again).isEqualTo(first);
@@ -368,10 +368,10 @@ class SingleAssessmentTest {
     @Test
     void an_assessment_cannot_be_decided_before_its_referral_or_in_the_future() {
         var child = story.child(org.childjourney.children.NewChild.born("Otto", "Madeup", LocalDate.of(2015, 2, 1), "M"));
-        var backwards = new NewAssessment(child, AssessmentStory.nextJourney(), AssessmentStory.DECIDED, AssessmentStory.REFERRED, null,
+        var backwards = new NewAssessment(child, story.journeyOf(child), AssessmentStory.DECIDED, AssessmentStory.REFERRED, null,
                 StartedBecause.STEP_UP, "X:" + UUID.randomUUID());
         assertThatThrownBy(() -> assessments.open(backwards, "team-manager")).isInstanceOf(Refused.class).hasMessageContaining("before the referral");
-        var ahead = new NewAssessment(child, AssessmentStory.nextJourney(), AssessmentStory.DECIDED, AssessmentStory.DECIDED.plusSeconds(60), null,
+        var ahead = new NewAssessment(child, story.journeyOf(child), AssessmentStory.DECIDED, AssessmentStory.DECIDED.plusSeconds(60), null,
                 StartedBecause.STEP_UP, "X:" + UUID.randomUUID());
         assertThatThrownBy(() -> assessments.open(ahead, "team-manager")).isInstanceOf(Refused.class).hasMessageContaining("in the future");
     }

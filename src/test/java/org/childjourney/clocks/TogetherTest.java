@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.timescales.Trigger;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people, or two nodes, at the same moment. */
@@ -34,6 +36,7 @@ class TogetherTest {
     @Autowired BankHolidays holidays;
     @Autowired ClockStory.Story story;
     @Autowired TransactionTemplate together;
+    @Autowired JdbcClient database;
 
     @BeforeEach
     void begins() {
@@ -58,6 +61,7 @@ class TogetherTest {
         }));
         await(metNotYetStored);
         var cancelled = people.submit(() -> clocks.cancel(CONTACT, subject, "recorded in error", "service-manager"));
+        waitsOrIsDone(cancelled);
         mayStore.countDown();
         assertThat(met.get(30, TimeUnit.SECONDS)).isTrue();
         assertThat(cancelled.get(30, TimeUnit.SECONDS)).isFalse();
@@ -103,11 +107,19 @@ class TogetherTest {
         }));
         await(startedNotYetStored);
         var proclaimed = people.submit(() -> holidays.proclaim(holiday, "A day of mourning", "system-operator"));
+        waitsOrIsDone(proclaimed);
         mayStore.countDown();
         started.get(30, TimeUnit.SECONDS);
         assertThat(proclaimed.get(30, TimeUnit.SECONDS).moved()).isEqualTo(1);
         assertThat(story.latest(ClockStory.CHILD_SEEN, subject).dueAt()).isEqualTo("2026-12-01T00:00:00Z");
         holidays.withdraw(holiday, "system-operator");
+    }
+
+    /** Goes on once the other really stands in the queue behind the first, or wrongly did not queue at all. */
+    private void waitsOrIsDone(Future<?> other) {
+        while (!other.isDone() && database.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private int bothAtOnce(Callable<Boolean> work) throws InterruptedException, ExecutionException {

@@ -12,7 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.time.LocalDate;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.access.Restriction;
+import org.childjourney.access.Restrictions;
 import org.childjourney.access.ViewsOfRecord;
+import org.childjourney.allocation.Allocation;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.children.Children;
 import org.childjourney.children.Families;
@@ -56,6 +59,12 @@ class ChildPagesTest {
 
     @Autowired
     MovableClock time;
+
+    @Autowired
+    Allocation allocation;
+
+    @Autowired
+    Restrictions restrictions;
 
     ChildId ann;
     String reference;
@@ -157,6 +166,40 @@ class ChildPagesTest {
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
         web.perform(get("/api/children").with(user(READER))).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("query"));
+    }
+
+    @Test
+    void a_manager_lists_clocks_over_all_children_and_a_worker_does_not() throws Exception {
+        web.perform(get("/api/clocks?rule=contact-decision-24h&state=running&dueBefore=2026-11-22").with(user(READER))).andExpect(status().isOk())
+                .andExpect(jsonPath("$.content[?(@.childRef == '" + reference + "')].state").value("running"))
+                .andExpect(jsonPath("$.page").value(0)).andExpect(jsonPath("$.totalElements").isNumber());
+        web.perform(get("/api/clocks").with(user("social-worker"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_team_manager_lists_only_the_clocks_of_the_team_and_nobody_those_of_a_record_restricted_to_others() throws Exception {
+        allocation.hold(ann, "east", null, time.instant(), "team-manager");
+        clocksOf("team-manager").andExpect(jsonPath("$.content[?(@.childRef == '" + reference + "')]").isNotEmpty());
+        clocksOf("team-manager-west").andExpect(jsonPath("$.content[?(@.childRef == '" + reference + "')]").isEmpty());
+        web.perform(get("/api/clocks?team=east").with(user("team-manager-west"))).andExpect(status().isForbidden());
+
+        restrictions.restrict(new Restriction(ann, reference, "Made up: a worker's relative", java.util.Set.of("team-manager")), "team-manager");
+        clocksOf("team-manager").andExpect(jsonPath("$.content[?(@.childRef == '" + reference + "')]").isNotEmpty());
+        clocksOf(READER).andExpect(jsonPath("$.content[?(@.childRef == '" + reference + "')]").isEmpty());
+        page(READER, reference).andExpect(status().isForbidden());
+        page("team-manager", reference).andExpect(content().string(containsString("This record is restricted")));
+    }
+
+    @Test
+    void a_wrong_question_about_clocks_is_refused_with_what_would_be_right() throws Exception {
+        web.perform(get("/api/clocks?state=late&rule=nothing&team=north&page=-1").with(user(READER))).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors.length()").value(4)).andExpect(jsonPath("$.errors[0].problem").value(containsString("met-late")));
+        web.perform(get("/api/clocks?dueBefore=soon").with(user(READER))).andExpect(jsonPath("$.errors[0].field").value("dueBefore"));
+        web.perform(get("/api/clocks?page=one").with(user(READER))).andExpect(jsonPath("$.errors[0].problem").value("“one” is not a number."));
+    }
+
+    private ResultActions clocksOf(String manager) throws Exception {
+        return web.perform(get("/api/clocks?rule=contact-decision-24h").with(user(manager))).andExpect(status().isOk());
     }
 
     private ResultActions page(String who, String ref) throws Exception {
