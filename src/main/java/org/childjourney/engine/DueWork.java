@@ -72,11 +72,4 @@ public class DueWork {
             return new Fired(due, job.getProcessDefinitionKey(), activity, true);
         }
     }
-
-    /** Asked of the job's definition: the job itself can say it only from inside the engine. */
-    private String activityOf(Job job) {
-        return job.getJobDefinitionId() == null
-                ? ((JobEntity) job).getJobHandlerType()
-                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
-    }
 }
