@@ -56,6 +56,7 @@ public class DueWork {
         return !"history-cleanup".equals(((JobEntity) job).getJobHandlerType());
     }
 
+    /** Asked of the job's definition: the job itself can say it only from inside the engine. */
     private String activityOf(Job job) {
         var definition = job.getJobDefinitionId() == null ? null
                 : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
