@@ -9,11 +9,14 @@ public enum Difference {
             from clocks c where c.outcome is null and c.warned_at is null and c.process is not null and c.warn_at > :now
               and not exists (select 1 from timers_now t where t.asks = 'warnAt' and t.rule = c.rule and t.subject = c.subject::text)"""),
 
-    /** A running clock whose warning time has passed, and neither was it given nor is there a timer left to give it. */
+    /**
+     * A running clock whose warning time has passed, and neither was it given nor is there a timer left to give it. Where the
+     * task that arrived at the warning is the warning itself, its timer waits for the due instant.
+     */
     WARNING_NEVER_GIVEN("""
             select c.rule || ' ' || c.subject as about, c.id as clock, c.rule, c.subject, 'warning was due ' || c.warn_at as detail
             from clocks c where c.outcome is null and c.warned_at is null and c.process is not null and c.warn_at <= :now
-              and not exists (select 1 from timers_now t where t.asks = 'warnAt' and t.rule = c.rule and t.subject = c.subject::text)"""),
+              and not exists (select 1 from timers_now t where t.rule = c.rule and t.subject = c.subject::text)"""),
 
     /** A timer waits for a clock that does not run. */
     TIMER_WITHOUT_CLOCK("""
