@@ -8,6 +8,7 @@ create table clocks (
     journey          text,
     process          text,                           -- process key; null where no diagram keeps a timer for it
     task             text,
+    timer_comes_later boolean    not null default false,  -- its timer begins to wait only at a later step; until then the watchdog gives the warning
     triggered_by     text        not null,           -- Trigger.asText()
     trigger_event    text        not null,           -- the event it hangs on
     started_at       timestamptz not null,

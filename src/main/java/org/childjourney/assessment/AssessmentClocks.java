@@ -42,11 +42,12 @@ class AssessmentClocks {
     }
 
     /**
-     * From acceptance: the child to be seen. The ledger is told of no diagram, because its timer begins to wait only once a
-     * worker has the task; until then the watchdog gives the warning.
+     * From acceptance: the child to be seen. Its timer begins to wait only once a worker has the task; until then the watchdog
+     * gives the warning.
      */
     void startChildSeen(SingleAssessment assessment, String by) {
-        start(CHILD_SEEN, assessment, Trigger.at(assessment.decidedAt), DECIDED, null, by);
+        clocks.start(new ClockStart(CHILD_SEEN, assessment.id, assessment.child(), assessment.journey(), Trigger.at(assessment.decidedAt),
+                DECIDED, "single-assessment", by).timedLater());
     }
 
     /** From the referral: the 45 working days. */

@@ -33,6 +33,7 @@ public class ClockEntry {
     private String journey;
     private String process;
     private String task;
+    private boolean timerComesLater;
     private String triggeredBy;
     private String triggerEvent;
     private Instant startedAt;
@@ -63,6 +64,7 @@ public class ClockEntry {
         this.journey = start.journey() == null ? null : start.journey().value();
         this.process = start.process();
         this.task = task;
+        this.timerComesLater = start.timerComesLater();
         this.triggeredBy = start.trigger().asText();
         this.triggerEvent = start.event();
         this.startedBy = start.by();
@@ -142,6 +144,7 @@ public class ClockEntry {
     public JourneyReference journey() { return journey == null ? null : new JourneyReference(journey); }
     public String process() { return process; }
     public String task() { return task; }
+    boolean timerComesLater() { return timerComesLater; }
     public Trigger trigger() { return Trigger.parse(triggeredBy); }
     public String triggeredBy() { return triggeredBy; }
     public String triggerEvent() { return triggerEvent; }

@@ -17,9 +17,11 @@ import org.childjourney.timescales.Trigger;
  * @param event   the event it hangs on; every clock of one event is corrected together
  * @param process key of the process whose diagram holds its timer; null where none does, then the watchdog gives the warning
  * @param by      user name, or {@code "system"}
+ * @param timerComesLater whether the process waits for it only from a later step on; until then the watchdog gives the warning
  */
 public record ClockStart(
-        String rule, UUID subject, ChildId child, JourneyReference journey, Trigger trigger, String event, String process, String by) {
+        String rule, UUID subject, ChildId child, JourneyReference journey, Trigger trigger, String event, String process, String by,
+        boolean timerComesLater) {
 
     public ClockStart {
         Objects.requireNonNull(rule, "A clock needs a rule");
@@ -28,5 +30,16 @@ public record ClockStart(
         Objects.requireNonNull(trigger, "A clock needs a trigger");
         Objects.requireNonNull(event, "A clock needs the event it hangs on");
         Objects.requireNonNull(by, "A clock needs who started it");
+    }
+
+    /** A clock whose timer waits in its process from the first step on, or that has no process. */
+    public ClockStart(
+            String rule, UUID subject, ChildId child, JourneyReference journey, Trigger trigger, String event, String process, String by) {
+        this(rule, subject, child, journey, trigger, event, process, by, false);
+    }
+
+    /** The same clock, whose process comes to its timer only at a later step. */
+    public ClockStart timedLater() {
+        return new ClockStart(rule, subject, child, journey, trigger, event, process, by, true);
     }
 }

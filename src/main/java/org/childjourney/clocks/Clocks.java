@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.JourneyEvent;
+import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.Trigger;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,9 +108,9 @@ public class Clocks {
     }
 
     /** Two records turned out to be of one child: what ran for the one is the other's. */
-    @org.springframework.context.event.EventListener
-    public void on(org.childjourney.foundation.RecordsJoined joined) {
-        clocks.findByChildOrderByDueAt(joined.joined().value()).forEach(entry -> book.belongTo(entry, joined.child()));
+    @EventListener
+    public void on(RecordsJoined joined) {
+        book.join(joined.joined(), joined.child(), joined instanceof JourneyEvent event ? event.by() : "system");
     }
 
     /** For a diagram's timer: when to warn. Of the running clock, else of the last one. */

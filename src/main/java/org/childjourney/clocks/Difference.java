@@ -3,20 +3,17 @@ package org.childjourney.clocks;
 /** Every way in which ledger, timers and escalations can disagree, each with the question that finds it. */
 public enum Difference {
 
-    /** A running clock whose warning lies ahead, and no timer in any diagram will give it. */
+    /** A running clock whose warning lies ahead, and no timer in any diagram waits to give it. */
     CLOCK_WITHOUT_TIMER("""
             select c.rule || ' ' || c.subject as about, c.id as clock, c.rule, c.subject, 'warning due ' || c.warn_at as detail
-            from clocks c where c.outcome is null and c.warned_at is null and c.process is not null and c.warn_at > :now
-              and not exists (select 1 from timers_now t where t.asks = 'warnAt' and t.rule = c.rule and t.subject = c.subject::text)"""),
+            from clocks c where c.outcome is null and c.warned_at is null and c.process is not null and not c.timer_comes_later
+              and c.warn_at > :now and not exists (select 1 from timers_now t where t.rule = c.rule and t.subject = c.subject::text)"""),
 
-    /**
-     * A running clock whose warning time has passed, and neither was it given nor is there a timer left to give it. Where the
-     * task that arrived at the warning is the warning itself, its timer waits for the due instant.
-     */
+    /** A running clock whose warning time has passed, and neither was it given nor is there a timer left to give it. */
     WARNING_NEVER_GIVEN("""
             select c.rule || ' ' || c.subject as about, c.id as clock, c.rule, c.subject, 'warning was due ' || c.warn_at as detail
-            from clocks c where c.outcome is null and c.warned_at is null and c.process is not null and c.warn_at <= :now
-              and not exists (select 1 from timers_now t where t.rule = c.rule and t.subject = c.subject::text)"""),
+            from clocks c where c.outcome is null and c.warned_at is null and c.process is not null and not c.timer_comes_later
+              and c.warn_at <= :now and not exists (select 1 from timers_now t where t.rule = c.rule and t.subject = c.subject::text)"""),
 
     /** A timer waits for a clock that does not run. */
     TIMER_WITHOUT_CLOCK("""
@@ -26,9 +23,9 @@ public enum Difference {
 
     /** Two timers would give one warning. */
     TIMER_TWICE("""
-            select t.rule || ' ' || t.subject as about, null::uuid as clock, t.rule, null::uuid as subject, count(*) || ' timers' as detail
-            from timers_now t where t.asks = 'warnAt' and t.rule is not null and t.subject is not null
-            group by t.rule, t.subject having count(*) > 1"""),
+            select t.rule || ' ' || t.subject as about, null::uuid as clock, t.rule, null::uuid as subject, max(n) || ' timers ask ' || max(asks) as detail
+            from (select rule, subject, asks, count(*) as n from timers_now group by rule, subject, asks having count(*) > 1) t
+            where t.rule is not null and t.subject is not null group by t.rule, t.subject"""),
 
     /** A timer would fire at another instant than the ledger says. */
     TIMER_AT_ANOTHER_TIME("""

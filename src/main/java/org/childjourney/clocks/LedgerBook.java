@@ -8,8 +8,8 @@ import org.childjourney.engine.ClockDates;
 import org.childjourney.engine.Timers;
 import org.childjourney.engine.TimersInModels;
 import org.childjourney.foundation.Answers;
-import org.childjourney.timescales.Trigger;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.timescales.Trigger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,8 @@ class LedgerBook {
     ClockEntry replace(ClockEntry old, Trigger trigger, String why, String by) {
         stop(old, ClockEntry.Outcome.REPLACED, calendar.now(), null, why, by);
         clocks.saveAndFlush(old);
-        var next = open(new ClockStart(old.rule(), old.subject(), old.child(), old.journey(), trigger, old.triggerEvent(), old.process(), by));
+        var next = open(new ClockStart(old.rule(), old.subject(), old.child(), old.journey(), trigger, old.triggerEvent(), old.process(), by,
+                old.timerComesLater()));
         timers.reset(List.of(dates(next)));
         return next;
     }
@@ -103,6 +104,14 @@ class LedgerBook {
         events.publishEvent(new ClockNearsDue(entry));
     }
 
+    void join(ChildId joined, ChildId known, String by) {
+        lock.toWrite();
+        clocks.findByChildOrderByDueAt(joined.value()).forEach(entry -> {
+            entry.belongTo(known);
+            trace(entry, ClockTrace.What.JOINED, "The records of one child were joined; it stood under " + joined, by);
+        });
+    }
+
     void explain(ClockEntry entry, String why, String by) {
         new Answers()
                 .require(entry.state(calendar.now()).isLate(), "reason", why, "The clock " + entry.rule() + " was not late, so there is nothing to explain.")
@@ -119,12 +128,6 @@ class LedgerBook {
 
     static ClockDates dates(ClockEntry entry) {
         return new ClockDates(entry.rule(), entry.subject(), entry.warnAt(), entry.dueAt());
-    }
-
-    /** The child turned out to be known under another record: the duty is theirs, and its trace says since when. */
-    void belongTo(ClockEntry entry, ChildId known) {
-        entry.belongTo(known);
-        trace(entry, ClockTrace.What.JOINED, "The child was known already; the duty is the known child's", "system");
     }
 
     private void trace(ClockEntry entry, ClockTrace.What what, String why, String by) {

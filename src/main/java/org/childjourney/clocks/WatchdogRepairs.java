@@ -19,7 +19,8 @@ class WatchdogRepairs {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchdogRepairs.class);
     private static final String WITHOUT_DIAGRAM = """
-            select id from clocks where outcome is null and warned_at is null and process is null and warn_at <= ? order by warn_at limit 1000""";
+            select id from clocks where outcome is null and warned_at is null and (process is null or timer_comes_later) and warn_at <= ?
+            order by warn_at limit 1000""";
 
     private final ClockEntries clocks;
     private final LedgerBook book;
@@ -36,7 +37,7 @@ class WatchdogRepairs {
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Gives the due warnings of clocks that no diagram times: for them the watchdog is the timer. */
+    /** Gives the due warnings of clocks that no diagram times, or not yet: for them the watchdog is the timer. */
     void warnWhereNoDiagramDoes(Instant now) {
         database.sql(WITHOUT_DIAGRAM).param(Timestamp.from(now)).query(UUID.class).list().forEach(id -> attempt(id, this::warn));
     }

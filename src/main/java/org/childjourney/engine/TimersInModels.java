@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +44,8 @@ public class TimersInModels {
     public void readNewModels() {
         List<String> unread = database.sql(READ_BY_NOBODY).query(String.class).list();
         for (String definition : unread) {
-            questionsIn(repository.getBpmnModelInstance(definition)).forEach(question -> note(definition, question));
+            Process process = repository.getBpmnModelInstance(definition).getModelElementById(repository.getProcessDefinition(definition).getKey());
+            questionsIn(process).forEach(question -> note(definition, question));
             database.sql("insert into models_read values (?) on conflict do nothing").param(definition).update();
         }
     }
@@ -56,15 +60,18 @@ public class TimersInModels {
         database.sql(NOTE).params(definition, q.activity(), q.kind(), q.asks(), q.rule(), q.ruleVariable(), q.subjectVariable()).update();
     }
 
-    private static List<ClockQuestion> questionsIn(BpmnModelInstance model) {
+    private static List<ClockQuestion> questionsIn(BaseElement scope) {
         var questions = new ArrayList<ClockQuestion>();
-        for (CatchEvent event : model.getModelElementsByType(CatchEvent.class)) {
-            timers(event.getEventDefinitions()).filter(timer -> timer.getTimeDate() != null)
-                    .flatMap(timer -> ClockQuestion.in(timer.getTimeDate().getTextContent(), event.getId(), "timer").stream())
-                    .forEach(questions::add);
-        }
-        for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-            ClockQuestion.in(task.getCamundaDueDate(), task.getId(), "task").ifPresent(questions::add);
+        for (FlowElement element : scope.getChildElementsByType(FlowElement.class)) {
+            if (element instanceof CatchEvent event) {
+                timers(event.getEventDefinitions()).filter(timer -> timer.getTimeDate() != null)
+                        .flatMap(timer -> ClockQuestion.in(timer.getTimeDate().getTextContent(), event.getId(), "timer").stream())
+                        .forEach(questions::add);
+            } else if (element instanceof UserTask task) {
+                ClockQuestion.in(task.getCamundaDueDate(), task.getId(), "task").ifPresent(questions::add);
+            } else if (element instanceof SubProcess inner) {
+                questions.addAll(questionsIn(inner));
+            }
         }
         return questions;
     }

@@ -135,7 +135,7 @@ class ClockStory {
         }
 
         String processBegins(UUID subject) {
-            return diagrams.start("clock-story", new HashMap<>(Map.of("storyId", subject.toString(), "ruleOfTheStory", ASSESSMENT)));
+            return diagrams.start("clock-story", new HashMap<>(Map.of("storyId", subject.toString(), "storyRule", ASSESSMENT)));
         }
 
         ClockEntry latest(String rule, UUID subject) {

@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.engine.MovableClock;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.Trigger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +38,7 @@ class ClocksTest {
     @Autowired ClockStory.Story story;
     @Autowired MovableClock time;
     @Autowired JdbcClient database;
+    @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate together;
 
     @BeforeEach
@@ -209,6 +213,26 @@ class ClocksTest {
         assertThat(clocks.isRunning(CONTACT, subject)).isTrue();
         assertThat(story.tracesOf(id)).containsExactly(ClockTrace.What.STARTED);
     }
+
+    @Test
+    void when_two_records_prove_to_be_of_one_child_open_and_ended_clocks_follow_and_say_where_they_stood() {
+        var id = story.runs(CONTACT, subject, Trigger.at(FRIDAY), null);
+        var ended = story.runs(CHILD_SEEN, subject, Trigger.at(FRIDAY), null);
+        clocks.meet(CHILD_SEEN, subject, FRIDAY, "child seen", "social-worker");
+        var joined = story.latest(CONTACT, subject).child();
+        var alsoJoined = story.latest(CHILD_SEEN, subject).child();
+        var known = ChildId.next();
+        together.executeWithoutResult(status -> {
+            events.publishEvent(new Joined(known, joined));
+            events.publishEvent(new Joined(known, alsoJoined));
+        });
+        assertThat(clocks.of(known)).extracting(ClockEntry::id).containsExactlyInAnyOrder(id, ended);
+        assertThat(clocks.of(joined)).isEmpty();
+        assertThat(clocks.traces(id).get(1).why()).contains(joined.toString());
+        assertThat(story.latest(CHILD_SEEN, subject).state(DUE.plusSeconds(1))).isEqualTo(ClockState.MET);
+    }
+
+    private record Joined(ChildId child, ChildId joined) implements RecordsJoined {}
 
     @Test
     void no_row_of_the_ledger_can_be_deleted_and_no_end_rewritten() {

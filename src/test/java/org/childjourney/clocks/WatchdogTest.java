@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.engine.DiagramsOfAStory;
 import org.childjourney.engine.MovableClock;
+import org.childjourney.foundation.ChildId;
 import org.childjourney.timescales.Trigger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,16 @@ class WatchdogTest {
         time.moveTo(CHILD_SEEN_WARNING);
         assertThat(watchdog.look().differences()).isZero();
         assertThat(story.heard).singleElement().isInstanceOf(ClockNearsDue.class);
+    }
+
+    @Test
+    void a_clock_whose_timer_comes_at_a_later_step_is_no_difference_and_is_warned_of_in_time_all_the_same() {
+        clocks.start(new ClockStart(CHILD_SEEN, subject, ChildId.next(), null, Trigger.at(FRIDAY), "referral received", "clock-story", "social-worker").timedLater());
+        assertThat(watchdog.look().differences()).isZero();
+        time.moveTo(CHILD_SEEN_WARNING);
+        assertThat(watchdog.look().differences()).isZero();
+        assertThat(story.heard).singleElement().isInstanceOf(ClockNearsDue.class);
+        assertThat(story.latest(CHILD_SEEN, subject).task()).isEqualTo("userTask_seeTheChild");
     }
 
     @Test
