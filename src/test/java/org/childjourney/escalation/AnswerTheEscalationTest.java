@@ -64,7 +64,9 @@ class AnswerTheEscalationTest {
         world.passesTo("2026-11-22T09:00:00Z");
         var first = world.child;
         var journey = world.journey;
+        String worker = world.worker;
         world.anotherChild();
+        world.isHeldBy("east", worker);
         world.isLateSoon(CONTACT, "2026-11-22T09:00:00Z");
         world.child = first;
         world.journey = journey;

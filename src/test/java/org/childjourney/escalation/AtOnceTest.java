@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @Import(World.class)
 class AtOnceTest {
 
-    private static final String CHECKPOINT = "assessment-checkpoint-10";
+    private static final String CHECKPOINT = "core-group-10wd";
     private static final String SEEN = "child-seen-s17-5wd";
 
     @Autowired
@@ -109,7 +109,7 @@ class AtOnceTest {
             world.inTransaction(() -> clocks.escalate(CHECKPOINT, world.runs(CHECKPOINT, "2026-10-20T09:00:00Z")));
         }
         assertThat(load.of("a-busy-worker")).singleElement().extracting(LoadNotices.LoadNotice::children).isEqualTo(12);
-        assertThat(load.of("a-worker")).isEmpty();
+        assertThat(load.of("another-worker")).isEmpty();
     }
 
     private Void ring(String rule, UUID subject, CountDownLatch together) {

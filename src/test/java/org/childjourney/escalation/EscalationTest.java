@@ -118,7 +118,7 @@ class EscalationTest {
         world.beginsAt(FRIDAY_16_55);
         world.isLateSoon("child-seen-s17-5wd", FRIDAY_16_55);
         String task = world.task().id();
-        world.isLateSoon("assessment-checkpoint-10", "2026-11-16T09:00:00Z");
+        world.isLateSoon("core-group-10wd", "2026-11-16T09:00:00Z");
         assertThat(world.task().id()).isEqualTo(task);
         assertThat(world.lines()).hasSize(2);
     }
@@ -181,7 +181,7 @@ class EscalationTest {
     @Test
     void a_date_that_passes_with_the_work_not_done_asks_the_same_manager_again_and_the_second_time_the_next_one_up() {
         world.beginsAt("2026-11-02T09:00:00Z");
-        world.isLateSoon("assessment-checkpoint-10", "2026-11-02T09:00:00Z");
+        world.isLateSoon("core-group-10wd", "2026-11-02T09:00:00Z");
         world.answers("a-team-manager", "help", "2026-11-11");
         world.passesTo("2026-11-12T09:00:00Z");
         assertThat(world.askedGroup()).isEqualTo("east-team-manager");
@@ -193,7 +193,7 @@ class EscalationTest {
     @Test
     void something_else_becoming_late_while_a_date_is_awaited_asks_again() {
         world.beginsAt("2026-11-02T09:00:00Z");
-        world.isLateSoon("assessment-checkpoint-10", "2026-11-02T09:00:00Z");
+        world.isLateSoon("core-group-10wd", "2026-11-02T09:00:00Z");
         world.answers("a-team-manager", "newDate", "2026-11-20");
         world.isLateSoon("child-seen-s17-5wd", "2026-11-09T10:00:00Z");
         assertThat(world.askedGroup()).isEqualTo("east-team-manager");
@@ -216,8 +216,8 @@ class EscalationTest {
     @Test
     void a_clock_moved_back_before_its_warning_takes_the_task_away_and_asks_when_the_new_warning_comes() {
         world.beginsAt("2026-11-02T09:00:00Z");
-        UUID checkpoint = world.isLateSoon("assessment-checkpoint-10", "2026-11-02T09:00:00Z");
-        world.inTransaction(() -> clocks.reanchor("assessment-checkpoint-10", checkpoint, Trigger.at(Instant.parse("2026-11-10T09:00:00Z")),
+        UUID checkpoint = world.isLateSoon("core-group-10wd", "2026-11-02T09:00:00Z");
+        world.inTransaction(() -> clocks.reanchor("core-group-10wd", checkpoint, Trigger.at(Instant.parse("2026-11-10T09:00:00Z")),
                 "Typed with the wrong day", "a-team-manager"));
         assertThat(world.openTasks()).isEmpty();
         assertThat(world.escalation().state()).isEqualTo(Escalation.State.WAITING);

@@ -61,6 +61,7 @@ class World {
     final List<JourneyEvent> told = new java.util.concurrent.CopyOnWriteArrayList<>();
     private final List<ChildId> everyChild = new java.util.ArrayList<>();
     JourneyReference journey;
+    String worker;
     ChildId child;
 
     World(Clocks clocks, Escalations escalations, Children children, Directory directory, Allocation allocation, Restrictions restrictions, OpenTasks tasks, Processes processes, FormDoor door,
@@ -107,7 +108,8 @@ class World {
         child = children.register(NewChild.born("Ann" + "abcdefghij".charAt(NUMBER.get() % 10), "Example", LocalDate.of(2019, 5, 4), "F"), "made-up");
         journey = new JourneyReference("J-2026-%06d".formatted(NUMBER.incrementAndGet()));
         everyChild.add(child);
-        isHeldBy("east", "a-worker");
+        worker = "worker-" + NUMBER.get();
+        isHeldBy("east", worker);
     }
 
     void isHeldBy(String team, String worker) {
