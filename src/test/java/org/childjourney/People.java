@@ -11,6 +11,7 @@ import org.childjourney.engine.FormDoor;
 import org.childjourney.engine.MovableClock;
 import org.childjourney.engine.OpenTask;
 import org.childjourney.engine.OpenTasks;
+import org.childjourney.foundation.JourneyReference;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plays the people of a story in a test: they answer forms through the form door, and time passes. */
@@ -41,6 +42,11 @@ public class People {
     /** The keys of the tasks that wait in the process about the record. */
     public List<String> tasksOf(String process, String variable, UUID record) {
         return tasks.of(process, variable, record).stream().map(OpenTask::key).toList();
+    }
+
+    /** The keys of all tasks that wait in a journey. */
+    public List<String> tasksOf(JourneyReference journey) {
+        return tasks.of(journey).stream().map(OpenTask::key).toList();
     }
 
     /** A new story begins: the clock may go back for it. */

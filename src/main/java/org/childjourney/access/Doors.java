@@ -55,7 +55,8 @@ class Doors {
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         common(http.securityMatcher(demo ? paths("/api/**", "/v3/api-docs/**", "/demo/**") : paths("/api/**", "/v3/api-docs/**")))
                 .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // The session is the engine's: a new id here would sign the person out of every request that is on its way.
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(fixation -> fixation.none()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new EngineToken(session)).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
                 .exceptionHandling(stop -> stop.authenticationEntryPoint(Answer.SIGN_IN_FIRST).accessDeniedHandler(Answer.NOT_ALLOWED))

@@ -7,7 +7,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The manager authorised the assessment: the duty is done at this instant. */
-public record AssessmentAuthorised(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, AssessmentOutcome outcome, String primaryNeed, List<String> factors, String comment) implements AssessmentEvent {
+public record AssessmentAuthorised(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        AssessmentOutcome outcome, String primaryNeed, List<String> factors, String comment) implements AssessmentEvent {
 
     @Override
     public String what() {

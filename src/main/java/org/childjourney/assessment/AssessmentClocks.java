@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.clocks.LedgerCalendar;
+import org.childjourney.timescales.LondonTime;
 import org.childjourney.timescales.Timescales;
 import org.childjourney.timescales.Trigger;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,14 @@ class AssessmentClocks {
         return calendar.days().after(startedOn, timescales.rule(DUTY, startedOn).amount());
     }
 
-    int workingDaysBetween(LocalDate from, LocalDate to) {
-        return calendar.days().between(from, to);
+    /** Both measures of an assessment, at its authorisation or, while it is open, now. */
+    AssessmentMeasures measuresOf(SingleAssessment assessment, Instant now) {
+        Instant dutyDueAt = dueAt(DUTY, assessment.id);
+        LocalDate started = assessment.startedOn;
+        if (started == null) {
+            return new AssessmentMeasures(dutyDueAt, null, null);
+        }
+        LocalDate until = LondonTime.day(assessment.authorisedAt == null ? now : assessment.authorisedAt);
+        return new AssessmentMeasures(dutyDueAt, censusTarget(started), calendar.days().between(started, until));
     }
 }

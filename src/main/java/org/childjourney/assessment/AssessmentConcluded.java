@@ -10,7 +10,9 @@ import org.childjourney.foundation.JourneyReference;
  *
  * @param primaryNeed census code of the child's main need
  */
-public record AssessmentConcluded(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, AssessmentOutcome outcome, String primaryNeed) implements AssessmentEvent {
+public record AssessmentConcluded(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        AssessmentOutcome outcome, String primaryNeed) implements AssessmentEvent {
 
     @Override
     public String what() {

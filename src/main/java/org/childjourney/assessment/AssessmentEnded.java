@@ -6,7 +6,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The assessment ended before it was done. */
-public record AssessmentEnded(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, String why) implements AssessmentEvent {
+public record AssessmentEnded(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        String why) implements AssessmentEvent {
 
     @Override
     public String what() {

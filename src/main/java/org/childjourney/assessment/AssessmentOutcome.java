@@ -1,6 +1,7 @@
 package org.childjourney.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What follows an assessment, in the words of the forms, the diagram and the chronology. */
 public enum AssessmentOutcome {
@@ -29,6 +30,11 @@ public enum AssessmentOutcome {
     /** As people say it. */
     public String label() {
         return label;
+    }
+
+    /** As people say it in the middle of a sentence. */
+    String inASentence() {
+        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 
     /** Whether the child was assessed as needing the council's social care support (Ofsted's Annex A, list 4). */

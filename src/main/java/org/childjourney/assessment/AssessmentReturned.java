@@ -6,7 +6,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The manager returned the assessment with what is missing. */
-public record AssessmentReturned(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, String whatIsMissing) implements AssessmentEvent {
+public record AssessmentReturned(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        String whatIsMissing) implements AssessmentEvent {
 
     @Override
     public String what() {

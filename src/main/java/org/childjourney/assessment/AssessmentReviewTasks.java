@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.childjourney.clocks.Clocks;
 import org.springframework.stereotype.Component;
 
-/** What the process {@code assessment-review} asks of the application: one method for each service task, of the same name. Only the engine may call it. */
+/**
+ * What the process {@code assessment-review} asks of the application: one method for each service task, of the same name.
+ * Only the engine may call it.
+ */
 @Component
 public class AssessmentReviewTasks {
 

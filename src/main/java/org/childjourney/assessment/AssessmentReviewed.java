@@ -6,7 +6,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The manager reviewed the assessment at a checkpoint. */
-public record AssessmentReviewed(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, String review, boolean safeNow, String direction) implements AssessmentEvent {
+public record AssessmentReviewed(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        String review, boolean safeNow, String direction) implements AssessmentEvent {
 
     @Override
     public String what() {

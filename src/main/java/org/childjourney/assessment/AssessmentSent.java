@@ -6,10 +6,14 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The worker finished the assessment and sent it to be authorised. */
-public record AssessmentSent(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, int number, AssessmentOutcome suggested, AssessmentOutcome recommended) implements AssessmentEvent {
+public record AssessmentSent(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        int number, AssessmentOutcome suggested, AssessmentOutcome recommended) implements AssessmentEvent {
 
     @Override
     public String what() {
-        return (number == 1 ? "Assessment sent to be authorised" : "Assessment sent again, version " + number) + ": recommends " + recommended.label().toLowerCase(java.util.Locale.UK) + (suggested == recommended ? "." : "; the rule table suggested " + suggested.label().toLowerCase(java.util.Locale.UK) + ".");
+        String sent = number == 1 ? "Assessment sent to be authorised" : "Assessment sent again, version " + number;
+        String pair = suggested == recommended ? "." : "; the rule table suggested " + suggested.inASentence() + ".";
+        return sent + ": recommends " + recommended.inASentence() + pair;
     }
 }

@@ -6,7 +6,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The child was not seen when it was tried. */
-public record ChildNotSeen(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, String why, String next, int inARow, String actionToday) implements AssessmentEvent {
+public record ChildNotSeen(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        String why, String next, int inARow, String actionToday) implements AssessmentEvent {
 
     @Override
     public String what() {

@@ -6,7 +6,9 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The child was seen for the assessment; of an unborn child, the parent. */
-public record ChildSeen(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, Boolean alone, String voice, String actionToday) implements AssessmentEvent {
+public record ChildSeen(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        Boolean alone, String voice, String actionToday) implements AssessmentEvent {
 
     @Override
     public String what() {

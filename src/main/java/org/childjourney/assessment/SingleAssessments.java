@@ -1,7 +1,6 @@
 package org.childjourney.assessment;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,14 +109,7 @@ public class SingleAssessments {
     /** Both measures of the assessment: the duty from the referral, the census's from its own start. */
     @Transactional(readOnly = true)
     public AssessmentMeasures measures(UUID id) {
-        var assessment = get(id);
-        Instant dutyDueAt = clocks.dueAt(AssessmentClocks.DUTY, id);
-        if (assessment.startedOn == null) {
-            return new AssessmentMeasures(dutyDueAt, null, null);
-        }
-        Instant until = assessment.authorisedAt == null ? clock.instant() : assessment.authorisedAt;
-        return new AssessmentMeasures(dutyDueAt, clocks.censusTarget(assessment.startedOn),
-                clocks.workingDaysBetween(assessment.startedOn, LondonTime.day(until)));
+        return clocks.measuresOf(get(id), clock.instant());
     }
 
     SingleAssessment get(UUID id) {

@@ -8,7 +8,9 @@ import org.childjourney.foundation.JourneyReference;
 import org.childjourney.timescales.LondonTime;
 
 /** A manager gave the assessment to a social worker. */
-public record SocialWorkerAllocated(UUID assessment, ChildId child, JourneyReference journey, Instant at, String by, String worker, String workerName, LocalDate startsOn) implements AssessmentEvent {
+public record SocialWorkerAllocated(
+        UUID assessment, ChildId child, JourneyReference journey, Instant at, String by,
+        String worker, String workerName, LocalDate startsOn) implements AssessmentEvent {
 
     @Override
     public String what() {

@@ -69,6 +69,9 @@ public class EngineGrants {
             if (group.works()) {
                 grants.add(Grant.of(group.id(), APPLICATION, "tasklist", ACCESS));
                 grants.add(Grant.of(group.id(), FILTER, EVERY, READ));
+                if (!group.oversees() && !group.operates()) {
+                    grants.add(Grant.of(group.id(), PROCESS_DEFINITION, EVERY, READ)); // the diagrams beside the tasks; no instance, no data
+                }
             }
             if (group.oversees() || group.operates()) {
                 grants.add(Grant.of(group.id(), APPLICATION, "cockpit", ACCESS));

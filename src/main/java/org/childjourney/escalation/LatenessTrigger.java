@@ -1,10 +1,13 @@
 package org.childjourney.escalation;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.ClockExplained;
 import org.childjourney.clocks.ClockState;
 import org.childjourney.clocks.ClockStopped;
+import org.childjourney.clocks.Clocks;
+import org.childjourney.timescales.Timescales;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,16 +20,24 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class LatenessTrigger {
 
+    /** What was done longer ago came in with an older caseload; nobody could say any more, and the figure stands as it is. */
+    private static final Duration HISTORY = Duration.ofDays(28);
+    private static final String AGENCY = "agency";
     private final LatenessQuestions questions;
     private final ReasonForLatenessProcess process;
     private final EscalationBook book;
+    private final Timescales timescales;
+    private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LatenessTrigger(LatenessQuestions questions, ReasonForLatenessProcess process, EscalationBook book, ApplicationEventPublisher events, Clock clock) {
+    LatenessTrigger(LatenessQuestions questions, ReasonForLatenessProcess process, EscalationBook book, Timescales timescales, Clocks clocks,
+            ApplicationEventPublisher events, Clock clock) {
         this.questions = questions;
         this.process = process;
         this.book = book;
+        this.timescales = timescales;
+        this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
@@ -35,10 +46,13 @@ class LatenessTrigger {
     record DoneLate(ClockEntry clock) {}
 
     @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     public void hear(ClockStopped stopped) {
-        if (stopped.clock().state(clock.instant()) == ClockState.MET_LATE) {
-            events.publishEvent(new DoneLate(stopped.clock()));
+        ClockEntry late = stopped.clock();
+        if (late.state(clock.instant()) != ClockState.MET_LATE || late.stoppedAt().isBefore(clock.instant().minus(HISTORY))) {
+            return;
         }
+        events.publishEvent(new DoneLate(late));
     }
 
     @EventListener
@@ -49,12 +63,17 @@ class LatenessTrigger {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    public void ask(DoneLate late) {
-        if (late.clock().lateReason() != null) {
+    public void ask(DoneLate done) {
+        ClockEntry late = done.clock();
+        if (late.lateReason() != null) {
             return;
         }
-        book.lock(late.clock().child());
-        LatenessQuestion question = questions.add(late.clock());
+        if (timescales.rule(late.rule(), late.trigger()).ladder().equals(AGENCY)) {
+            clocks.explain(late.rule(), late.subject(), "The agency answered after its time.", "system");
+            return;
+        }
+        book.lock(late.child());
+        LatenessQuestion question = questions.add(late);
         if (!process.isRunning(question.id())) {
             process.begin(question);
         }

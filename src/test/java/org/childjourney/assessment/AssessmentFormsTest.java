@@ -134,6 +134,13 @@ class AssessmentFormsTest {
     }
 
     @Test
+    void who_writes_the_assessment_has_the_history_before_them() {
+        var assessment = readyToWrite();
+        assertThat(prefill(assessment, "userTask_writeAssessment", "social-worker").get("history").toString())
+                .startsWith("- 21 November 2026: Single assessment opened, because the front door decided so.");
+    }
+
+    @Test
     void who_may_not_read_the_child_finds_nothing_on_the_form() {
         var assessment = story.anAssessment();
         assertThatThrownBy(() -> prefill(assessment, "userTask_allocateSocialWorker", "team-manager-west")).isInstanceOf(NotAllowed.class);

@@ -15,6 +15,7 @@ import org.childjourney.children.NewChild;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.ClockNearsDue;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.clocks.Watchdog;
 import org.childjourney.engine.DueWork;
 import org.childjourney.engine.FormDoor;
 import org.childjourney.engine.MovableClock;
@@ -53,13 +54,15 @@ class AssessmentStory {
     private final JdbcClient database;
     private final Processes processes;
     private final Journeys journeys;
+    private final Watchdog watchdog;
     private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
     AssessmentStory(SingleAssessments assessments, Children children, Allocation allocation, Clocks clocks, OpenTasks tasks, FormDoor door,
                     DueWork dueWork, MovableClock time, TransactionTemplate transaction, ObjectMapper json,
-                    JdbcClient database, Processes processes, Journeys journeys) {
+                    JdbcClient database, Processes processes, Journeys journeys,
+                    Watchdog watchdog) {
         this.assessments = assessments;
         this.children = children;
         this.allocation = allocation;
@@ -73,6 +76,7 @@ class AssessmentStory {
         this.database = database;
         this.processes = processes;
         this.journeys = journeys;
+        this.watchdog = watchdog;
     }
 
     @EventListener
@@ -164,6 +168,12 @@ class AssessmentStory {
         return database.sql("""
                 select distinct a.act_id_ from act_hi_actinst a join act_hi_varinst v on v.proc_inst_id_ = a.proc_inst_id_ and v.name_ = 'assessmentId'
                 where v.text_ = ? and a.act_type_ like '%EndEvent' order by 1""").param(assessment.toString()).query(String.class).list();
+    }
+
+    /** What the watchdog finds amiss about the assessment's clocks and timers now. */
+    List<String> differences(UUID assessment) {
+        return watchdog.look().first().stream().filter(finding -> (finding.about() + finding.detail()).contains(assessment.toString()))
+                .map(finding -> finding.kind() + " " + finding.about() + ": " + finding.detail()).toList();
     }
 
     boolean isRunning(String process, UUID assessment) {

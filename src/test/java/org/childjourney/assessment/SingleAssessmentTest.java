@@ -348,6 +348,24 @@ class SingleAssessmentTest {
     }
 
     @Test
+    void at_no_step_does_the_watchdog_find_a_clock_of_the_assessment_without_its_timer_or_a_timer_without_its_clock() {
+        var assessment = story.anAssessment();
+        assertThat(story.differences(assessment)).as("opened").isEmpty();
+        story.isAllocated(assessment);
+        assertThat(story.differences(assessment)).as("allocated").isEmpty();
+        story.passesTo("2026-11-25T12:00:00Z");
+        story.isSeen(assessment, "2026-11-25T10:15+00:00");
+        assertThat(story.differences(assessment)).as("seen").isEmpty();
+        story.passesTo("2026-12-04T12:00:00Z");
+        assertThat(story.differences(assessment)).as("the review waits").isEmpty();
+        story.passesTo("2026-12-07T12:00:00Z");
+        assertThat(story.differences(assessment)).as("the review is missed").isEmpty();
+        story.isWritten(assessment);
+        story.isAuthorised(assessment);
+        assertThat(story.differences(assessment)).as("concluded").isEmpty();
+    }
+
+    @Test
     void if_anything_fails_after_the_task_is_answered_record_clock_and_task_are_all_as_before() {
         var assessment = story.anAssessment();
         story.isReadyToAuthorise(assessment);

@@ -158,11 +158,16 @@ final class Person implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.locator(".fjs-form").getByLabel(Pattern.compile("^" + Pattern.quote(label) + "\\*?$")).last();
+        return page.locator(".fjs-form").getByLabel(exactly(label)).last();
+    }
+
+    /** The words alone, or with the star of a required question; for the browser's own kind of expression, which knows no quoting. */
+    private static Pattern exactly(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0") + "\\*?\\s*$");
     }
 
     private Locator question(String question) {
         return page.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(
-                page.locator(".fjs-form-field-label").getByText(Pattern.compile("^" + Pattern.quote(question) + "\\*?$")))).last();
+                page.locator(".fjs-form-field-label").getByText(exactly(question)))).last();
     }
 }

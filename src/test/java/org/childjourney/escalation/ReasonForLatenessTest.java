@@ -112,6 +112,23 @@ class ReasonForLatenessTest {
     }
 
     @Test
+    void an_agency_that_answers_late_is_its_own_reason() {
+        UUID answer = world.runs("agency-answer-4h", "2026-11-20T16:55:00Z");
+        world.passesTo("2026-11-20T21:00:00Z");
+        world.isDone("agency-answer-4h", answer);
+        assertThat(world.openTasks()).isEmpty();
+        assertThat(world.clockOf("agency-answer-4h", answer).lateReason()).isEqualTo("The agency answered after its time.");
+    }
+
+    @Test
+    void what_was_done_late_long_before_it_came_in_with_an_older_caseload_is_history() {
+        UUID seen = world.runs("child-seen-s17-5wd", "2026-06-01T09:00:00Z");
+        world.inTransaction(() -> clocks.meet("child-seen-s17-5wd", seen, Instant.parse("2026-06-20T09:00:00Z"), "made-up.done", "made-up"));
+        assertThat(world.openTasks()).isEmpty();
+        assertThat(clocks.lateWithoutReason(seen)).hasSize(1);
+    }
+
+    @Test
     void a_vacant_managers_question_goes_to_the_next_above() {
         world.leavesVacant("team-manager");
         lateContact();

@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 class World {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger NUMBER = new AtomicInteger(500);
     private static final List<String> SERVICE_WIDE = List.of(
             "service-manager", "head-of-service", "director", "conference-chair", "independent-reviewing-officer", "iro-manager");
     private final Clocks clocks;
