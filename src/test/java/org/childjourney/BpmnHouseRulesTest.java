@@ -2,11 +2,16 @@ package org.childjourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.Text;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The rules of {@code bpmn/README.md}, tried on every diagram, and each on a diagram that breaks it. */
 class BpmnHouseRulesTest {
 
+    private static final String COLOURS = "http://bpmn.io/schema/bpmn/biocolor/1.0";
     private static final Path GOOD = Path.of("bpmn", "frontdoor", "contact.bpmn");
 
     @TestFactory
@@ -45,6 +51,17 @@ class BpmnHouseRulesTest {
             assertThat(diagram.process().isExecutable()).isFalse();
             assertThat(NamesInDiagrams.ids(diagram)).isEmpty();
         });
+    }
+
+    @Test
+    void the_map_shows_as_running_exactly_the_stages_that_run() {
+        var map = Diagram.all().stream().filter(Diagram::isTheMap).findFirst().orElseThrow();
+        var coloured = map.all(BpmnShape.class).stream().filter(shape -> shape.getAttributeValueNs(COLOURS, "fill") != null).map(BpmnShape::getBpmnElement).toList();
+        var running = map.all(Task.class).stream().filter(stage -> Files.isDirectory(Diagram.FOLDER.resolve(stage.getId().replace("stage_", "").toLowerCase(Locale.ROOT))));
+        assertThat(running).isNotEmpty().allSatisfy(stage -> {
+            assertThat(coloured).contains(stage);
+            assertThat(map.all(Text.class)).as("the legend").anyMatch(text -> text.getTextContent().contains(stage.getName()));
+        }).hasSameSizeAs(coloured);
     }
 
     @Test
