@@ -1,9 +1,16 @@
 #!/usr/bin/env bash
 # Takes a picture of a BPMN file as a reader sees it.
 #   npm install bpmn-js   (in the folder it is run from); needs Chromium.
-#   tools/render-bpmn.sh bpmn/frontdoor/contact.bpmn picture.png [width height]
+#   tools/render-bpmn.sh bpmn/frontdoor/contact.bpmn picture.png [width height]      without a size: as large as the drawing
 set -euo pipefail
-model=$(realpath "$1") picture=$(realpath -m "$2") width=${3:-1600} height=${4:-800}
+model=$(realpath "$1") picture=$(realpath -m "$2") 
+size() { node -e '
+  const xml = require("fs").readFileSync(process.argv[1], "utf8"), all = (what) => [...xml.matchAll(what)].map(m => m.slice(1).map(Number));
+  const boxes = all(/<dc:Bounds x="([-.\d]+)" y="([-.\d]+)" width="([-.\d]+)" height="([-.\d]+)"/g), points = all(/<di:waypoint x="([-.\d]+)" y="([-.\d]+)"/g);
+  const span = (from, to) => Math.ceil(Math.max(...to) - Math.min(...from));
+  console.log(span([...boxes, ...points].map(b => b[0]), [...boxes.map(b => b[0] + b[2]), ...points.map(p => p[0])]) + 60,
+    span([...boxes, ...points].map(b => b[1]), [...boxes.map(b => b[1] + b[3]), ...points.map(p => p[1])]) + 80);' "$model"; }
+read -r width height < <([ $# -ge 4 ] && echo "$3 $4" || size)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 node -e '

@@ -27,6 +27,9 @@ function banner(child) {
   if (child.restricted) {
     box.append(element('span', 'cj-restricted', 'Restricted: named readers only'));
   }
+  if (child.due) {
+    box.append(element('p', child.overdue ? 'cj-overdue' : '', `This task is due ${child.due}: ${child.left}`));
+  }
   const clocks = element('ul');
   child.clocks.forEach(clock => {
     const item = element('li', clock.late ? 'cj-late' : '', `${clock.duty}: ${clock.left}`);

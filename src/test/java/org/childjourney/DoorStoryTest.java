@@ -155,8 +155,7 @@ class DoorStoryTest {
         assertThat(clock(elder, "assessment-checkpoint-10").dueAt()).as("day 10 from the referral").isEqualTo("2026-12-05T00:00:00Z");
         people.timePassesTo("2026-12-03T09:30:00Z");
         for (ChildId child : List.of(elder, younger, unborn)) {
-            people.answer("team-manager", "assessment-review", "childId", child.value(), "userTask_reviewTheAssessment", Map.of("safeNow", "yes", "safetyPlan",
-                    "Aunt collects the girls.", "whatWeKnow", "Home is cold, mother is trying.", "onCourse", "yes", "needsAllTheTime", "yes", "direction", "Speak with the father too."));
+            review(child);
             assertThat(clock(child, "assessment-checkpoint-10").stoppedAt()).isEqualTo("2026-12-03T09:30:00Z");
         }
     }
@@ -172,7 +171,7 @@ class DoorStoryTest {
     }
 
     private void theAssessmentsAreAuthorisedOnDays44And46AndOneStepsDown() {
-        people.timePassesTo("2027-01-12T10:00:00Z");
+        theManagerReviewsAtDayThirtyAndAnswersForTheLateOne();
         Instant due = clock(elder, "assessment-45wd").dueAt();
         assertThat(due).as("45 working days from Friday 20 November 2026, over Christmas and the proclaimed day").isEqualTo("2027-01-29T00:00:00Z");
         write(unborn, "earlyHelp", "needsExtraHelp");
@@ -182,6 +181,9 @@ class DoorStoryTest {
         people.answer("team-manager", "single-assessment", "childId", elder.value(), "userTask_authoriseAssessment", authorising("return"));
         assertThat(people.tasksOf("single-assessment", "childId", elder.value())).containsExactly("userTask_writeAssessment");
         write(elder, "childInNeed", "childInNeed");
+        people.timePassesTo("2027-01-21T12:00:00Z");
+        assertThat(open(younger)).as("day 40").singleElement().satisfies(escalation -> assertThat(escalation.groupAsked()).isEqualTo("service-manager"));
+        answerEscalation("service-manager", "2027-01-28");
         people.timePassesTo("2027-01-27T15:00:00Z");
         authorise(elder);
         assertThat(clock(elder, "assessment-45wd").stoppedAt()).as("day 44").isBefore(due);
@@ -193,6 +195,27 @@ class DoorStoryTest {
         assertThat(open(younger)).isEmpty();
         assertThat(people.tasksOf("next-stage-by-hand", "childId", younger.value())).containsExactly("userTask_arrangeChildInNeed");
         assertThat(chronology.of(younger)).extracting("kind").contains("ContactReceived", "ContactDecided", "ChildSeen", "EscalationRaised", "AssessmentAuthorised");
+    }
+
+    private void theManagerReviewsAtDayThirtyAndAnswersForTheLateOne() {
+        people.timePassesTo("2027-01-06T09:30:00Z");
+        for (ChildId child : List.of(elder, younger, unborn)) {
+            review(child);
+        }
+        people.timePassesTo("2027-01-07T12:00:00Z");
+        answerEscalation("team-manager", "2027-01-20");
+        people.timePassesTo("2027-01-12T10:00:00Z");
+    }
+
+    private void answerEscalation(String user, String lookAgainOn) {
+        people.answer(user, "escalation", "escalationId", open(younger).get(0).id(), "userTask_answerTheEscalation", Map.of(
+                "whatWasLate", "Xxwords Qqmarker: the father could not be met", "meansForChild", "Seen last week, safe at home", "decision", "help",
+                "arrangement", "A colleague sees the father", "lookAgainOn", lookAgainOn));
+    }
+
+    private void review(ChildId child) {
+        people.answer("team-manager", "assessment-review", "childId", child.value(), "userTask_reviewTheAssessment", Map.of("safeNow", "yes", "safetyPlan",
+                "Aunt collects the girls.", "whatWeKnow", "Home is cold, mother is trying.", "onCourse", "yes", "needsAllTheTime", "yes", "direction", "Speak with the father too."));
     }
 
     private void see(ChildId child, String at) {

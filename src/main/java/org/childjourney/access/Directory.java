@@ -100,6 +100,20 @@ public class Directory {
         replace("staff_teams", "team", person.username(), person.teams());
     }
 
+    /**
+     * Gives the service a team, or an existing one another name. The engine's groups of a new team need
+     * {@link org.childjourney.engine.EngineGrants}.
+     *
+     * @throws org.childjourney.foundation.Refused for an id or a name that cannot be
+     */
+    public void put(Team team) {
+        new Answers()
+                .require(team.id().matches("[a-z][a-z-]*[a-z]"), "id", team.id(), "A team's id has small letters and hyphens only, such as north-west.")
+                .require(team.name() != null && !team.name().isBlank(), "name", team.name(), "Give the name people know the team by.")
+                .orRefuse();
+        database.sql("insert into teams (id, name) values (:id, :name) on conflict (id) do update set name = excluded.name").paramSource(team).update();
+    }
+
     private void check(Staff person) {
         var known = teams().stream().map(Team::id).collect(Collectors.toSet());
         var answers = new Answers();

@@ -17,7 +17,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -56,9 +55,8 @@ class Doors {
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         common(http.securityMatcher(demo ? paths("/api/**", "/v3/api-docs/**", "/demo/**") : paths("/api/**", "/v3/api-docs/**")))
                 .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
-                // The browser's session is the engine's: a new id here would sign its pages' other requests out.
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
-                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                // The session is the engine's: a new id here would sign the person out of every request that is on its way.
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(fixation -> fixation.none()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new EngineToken(session)).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
                 .exceptionHandling(stop -> stop.authenticationEntryPoint(Answer.SIGN_IN_FIRST).accessDeniedHandler(Answer.NOT_ALLOWED))

@@ -45,6 +45,7 @@ class SignInPage {
         page.addObject("returnTo", LocalAddress.of(returnTo));
         page.addObject("username", username);
         page.addObject("wrong", wrong);
+        page.addObject("strangers", true); // nobody to sign out yet
         return page;
     }
 }

@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what in the engine's own pages, by group; what is not here is denied. Brought to this state at every start:
- * what is missing is added, what somebody added by hand is taken away. Grants on single tasks come and go with the task.
+ * what is missing is added, what somebody added by hand is taken away; and again when the council has a new team. Grants on single tasks come and go with the task.
  */
 @Component
-class EngineGrants {
+public class EngineGrants {
 
     /** One grant: this group may do this to every resource of this type, or to the one named. */
     private record Grant(String group, Resource type, String resource, Set<String> permissions) {
@@ -51,7 +51,7 @@ class EngineGrants {
     }
 
     /** Makes the grants what they should be; nothing happens where they are already. */
-    void bringUpToDate() {
+    public void bringUpToDate() {
         asSystem.run(() -> {
             var wanted = wanted();
             for (Authorization present : standing()) {
@@ -69,6 +69,9 @@ class EngineGrants {
             if (group.works()) {
                 grants.add(Grant.of(group.id(), APPLICATION, "tasklist", ACCESS));
                 grants.add(Grant.of(group.id(), FILTER, EVERY, READ));
+                if (!group.oversees() && !group.operates()) {
+                    grants.add(Grant.of(group.id(), PROCESS_DEFINITION, EVERY, READ)); // the diagrams beside the tasks; no instance, no data
+                }
             }
             if (group.oversees() || group.operates()) {
                 grants.add(Grant.of(group.id(), APPLICATION, "cockpit", ACCESS));

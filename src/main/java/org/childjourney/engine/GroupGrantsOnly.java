@@ -1,6 +1,7 @@
 package org.childjourney.engine;
 
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
@@ -22,7 +23,12 @@ class GroupGrantsOnly extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
-        return IdentityLinkType.CANDIDATE.equals(type) ? super.newTaskGroupIdentityLink(task, group, type) : NONE;
+        if (!IdentityLinkType.CANDIDATE.equals(type)) {
+            return NONE;
+        }
+        var grants = super.newTaskGroupIdentityLink(task, group, type);
+        grants[0].addPermission(Permissions.TASK_ASSIGN); // without it a task taken could not be given back
+        return grants;
     }
 
     @Override

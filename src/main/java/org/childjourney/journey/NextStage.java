@@ -8,6 +8,7 @@ public enum NextStage {
     childProtection("Child protection"),
     legalGateway("Legal gateway"),
     care("Care"),
+    whatFollows("What follows the assessment"),
     newInformation("New information on an open case");
 
     private final String words;

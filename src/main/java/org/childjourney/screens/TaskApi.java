@@ -3,6 +3,8 @@ package org.childjourney.screens;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.childjourney.access.Access;
@@ -12,6 +14,7 @@ import org.childjourney.engine.OpenTask;
 import org.childjourney.engine.OpenTasks;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
+import org.childjourney.timescales.LondonTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +40,10 @@ class TaskApi {
     private final ClockReader clocks;
     private final Access access;
     private final Drafts drafts;
+    private final Clock clock;
 
-    TaskApi(OpenTasks tasks, Directory directory, ChildRecords records, ChildReader reader, ClockReader clocks, Access access, Drafts drafts) {
+    TaskApi(OpenTasks tasks, Directory directory, ChildRecords records, ChildReader reader, ClockReader clocks, Access access, Drafts drafts,
+            Clock clock) {
         this.tasks = tasks;
         this.directory = directory;
         this.records = records;
@@ -46,21 +51,26 @@ class TaskApi {
         this.clocks = clocks;
         this.access = access;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     /** The child a task is about, in the few words that fit over a form. */
-    record Banner(String reference, String called, String age, String worker, boolean restricted, List<ClockLine> clocks) {}
+    record Banner(String reference, String called, String age, String worker, boolean restricted, String due, String left, boolean overdue,
+            List<ClockLine> clocks) {}
 
     @GetMapping("/banner")
     @Operation(summary = "The child a task is about; the look is written down")
     Banner banner(@PathVariable String taskId, Principal person) {
-        Object child = tasks.references(theirs(taskId, person)).get("childId");
+        OpenTask task = theirs(taskId, person);
+        Object child = tasks.references(task).get("childId");
         if (child == null) {
             throw new NotFound("This task is not about one child.");
         }
         var record = records.forReader(person.getName(), ChildId.of(child.toString()), "Task");
+        Instant due = task.dueAt();
         return new Banner(record.reference(), record.called(), reader.age(record), reader.heldBy(record.id()), access.isRestricted(record.id()),
-                clocks.open(record.id()));
+                due == null ? null : LondonTime.due(due), due == null ? null : TimeLeft.until(due, clock.instant()),
+                due != null && clock.instant().isAfter(due), clocks.open(record.id()));
     }
 
     @GetMapping("/draft")

@@ -128,7 +128,8 @@ class DoorsTest {
     @Test
     void whoever_signs_out_is_signed_out_everywhere() {
         visitor.signInAtTheEngine("social-worker", "tasklist");
-        String form = "_csrf=" + java.net.URLEncoder.encode(visitor.ourToken("/sign-in"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(visitor.get("/").body()).contains("Sign out");
+        String form = "_csrf=" + java.net.URLEncoder.encode(visitor.ourToken("/"), java.nio.charset.StandardCharsets.UTF_8);
         visitor.send("POST", "/sign-out", form, "Content-Type", "application/x-www-form-urlencoded");
         assertThat(visitor.get("/children").statusCode()).isEqualTo(302);
         assertThat(visitor.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
@@ -150,6 +151,33 @@ class DoorsTest {
         assertThat(visitor.get("/api/children?query=nobody").statusCode()).isEqualTo(200);
         directory.put(new Staff("leaver", "Lee Example", java.util.Set.of(Role.DIRECTOR), java.util.Set.of(), false, false, false));
         assertThat(visitor.get("/api/children?query=nobody").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_system_operator_keeps_the_staff_list_and_the_tokens_and_nobody_else_does() {
+        String person = "{\"displayName\":\"Nia Example\",\"roles\":[\"social-worker\"],\"teams\":[\"west\"],\"registered\":true,\"assessedAndSupportedYear\":false,\"active\":true}";
+        assertThat(json("PUT", "/api/staff/newcomer", person, "director").statusCode()).isEqualTo(403);
+        assertThat(json("PUT", "/api/staff/newcomer", person, "system-operator").statusCode()).isEqualTo(200);
+        assertThat(directory.groupsOf("newcomer")).containsExactly("west-social-worker");
+        assertThat(json("PUT", "/api/staff/newcomer", person.replace("west", "moon"), "system-operator").body()).contains("The teams are");
+        String wanted = "{\"username\":\"newcomer\",\"role\":\"social-worker\",\"expires\":\"2027-01-01T00:00:00Z\"}";
+        assertThat(json("POST", "/api/tokens", wanted, "newcomer").statusCode()).isEqualTo(401);
+        assertThat(json("POST", "/api/tokens", wanted, "team-manager").statusCode()).isEqualTo(403);
+        var issued = json("POST", "/api/tokens", wanted, "system-operator");
+        assertThat(issued.statusCode()).isEqualTo(201);
+        String token = issued.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        assertThat(visitor.get("/api/children?query=nobody", "Authorization", "Bearer " + token).statusCode()).isEqualTo(200);
+        assertThat(json("POST", "/api/tokens", wanted.replace("2027", "2037"), "system-operator").body()).contains("within 366 days");
+    }
+
+    @Test
+    void a_new_team_has_its_groups_in_the_engine_at_once() {
+        assertThat(json("PUT", "/api/teams/north", "{\"name\":\"North\"}", "system-operator").statusCode()).isEqualTo(200);
+        assertThat(database.sql("select count(*) from act_ru_authorization where group_id_ = 'north-social-worker'").query(Long.class).single()).isEqualTo(2);
+    }
+
+    private java.net.http.HttpResponse<String> json(String method, String path, String body, String person) {
+        return visitor.send(method, path, body, "Content-Type", "application/json", "Authorization", Visitor.basic(person));
     }
 
     @Test

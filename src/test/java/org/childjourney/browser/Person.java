@@ -24,7 +24,7 @@ final class Person implements AutoCloseable {
         this.desk = desk;
         this.application = application;
         this.page = desk.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(error -> complaints.add("error in the page: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !ASKING_WHO_IS_THERE.matcher(message.location().replaceAll(":\\d+:\\d+$", "")).matches()) {
@@ -45,6 +45,21 @@ final class Person implements AutoCloseable {
         page.getByPlaceholder("Password").fill(RunningApplication.PASSWORD);
         page.locator("button[type=submit]").click();
         page.locator("[cam-widget-header] .account").waitFor();
+        return this;
+    }
+
+    /** Signs in at our own page. */
+    Person signInToPages(String user) {
+        page.navigate(application.address("/sign-in"));
+        return signInHere(user);
+    }
+
+    /** Signs in at our own sign-in page, which is open. */
+    Person signInHere(String user) {
+        page.getByLabel("User name").fill(user);
+        page.getByLabel("Password").fill(RunningApplication.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.waitForURL(address -> !address.contains("/sign-in"));
         return this;
     }
 
@@ -158,11 +173,16 @@ final class Person implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.locator(".fjs-form").getByLabel(Pattern.compile("^" + Pattern.quote(label) + "\\*?$")).last();
+        return page.locator(".fjs-form").getByLabel(exactly(label)).last();
+    }
+
+    /** The words alone, or with the star of a required question; for the browser's own kind of expression, which knows no quoting. */
+    private static Pattern exactly(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0") + "\\*?\\s*$");
     }
 
     private Locator question(String question) {
         return page.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(
-                page.locator(".fjs-form-field-label").getByText(Pattern.compile("^" + Pattern.quote(question) + "\\*?$")))).last();
+                page.locator(".fjs-form-field-label").getByText(exactly(question)))).last();
     }
 }

@@ -60,7 +60,7 @@ class EngineDoorTest {
         assertThat(worker.get(ENGINE + "/filter?itemCount=true").body()).contains("All my tasks", "\"itemCount\"");
         assertThat(worker.post(ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=500", "{\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}").body())
                 .contains(task.getId());
-        assertThat(worker.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"social-worker\"}").statusCode()).isEqualTo(204);
+        assertThat(worker.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"social-worker\"}")).extracting(answer -> answer.statusCode() + answer.body()).isEqualTo("204");
         assertThat(worker.get(ENGINE + "/task/" + task.getId()).statusCode()).isEqualTo(200);
         assertThat(worker.post(ENGINE + "/task/" + task.getId() + "/unclaim", "").statusCode()).isEqualTo(204);
     }

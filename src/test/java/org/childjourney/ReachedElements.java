@@ -1,0 +1,48 @@
+package org.childjourney;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/**
+ * Notes after each test class which elements of which diagrams its stories came through, as the engine's history knows
+ * them, so that {@link EveryEndIsReachedIT} can say which no story reaches. One file for each build.
+ */
+public class ReachedElements extends AbstractTestExecutionListener {
+
+    /** Set by the build, the same for unit and integration tests; absent when a single test is run elsewhere. */
+    static final String BUILD = "childjourney.build";
+    private static final String REACHED = "select distinct proc_def_key_ || ' ' || act_id_ from act_hi_actinst";
+
+    @Override
+    public void afterTestClass(TestContext test) throws IOException {
+        if (test.hasApplicationContext() && test.getApplicationContext().getBeanNamesForType(DataSource.class).length == 1) {
+            note(JdbcClient.create(test.getApplicationContext().getBean(DataSource.class)).sql(REACHED).query(String.class).list());
+        }
+    }
+
+    /** Before the listener that may close the application. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    static Path file() {
+        return Path.of("target", "reached", System.getProperty(BUILD, "no-build").replaceAll("[^0-9A-Za-z-]", "-") + ".txt");
+    }
+
+    private static synchronized void note(List<String> reached) throws IOException {
+        Set<String> all = new TreeSet<>(reached);
+        Files.createDirectories(file().getParent());
+        Files.write(file(), all, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}
