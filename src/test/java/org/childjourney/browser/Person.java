@@ -61,6 +61,50 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens the task of that name about that journey, and waits for its form. */
+    Person openTask(String name, String journey) {
+        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name))
+                .filter(new Locator.FilterOptions().setHasText(journey)).first().click();
+        page.locator(".fjs-form").waitFor();
+        return this;
+    }
+
+    /** The desk anew: Tasklist with everything offered to this person, as it is now. */
+    Person atTheDesk() {
+        page.navigate(application.address("/camunda/app/tasklist/default/"));
+        page.reload();
+        return openFilter("All my tasks").settled();
+    }
+
+    private Person settled() {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** The cards of tasks on the screen, each as it is read. */
+    List<String> tasks() {
+        return page.locator(".tasks-list .task, [cam-tasks] .task").allInnerTexts();
+    }
+
+    /** What the form shows, all of it. */
+    String form() {
+        return page.locator(".fjs-form").innerText();
+    }
+
+    /** Answers the question of that name in one row of a list, counted from 0. */
+    Person select(int row, String question, String answer) {
+        return select(questions(question).nth(row), answer);
+    }
+
+    /** The answers a list offers, without choosing one. */
+    List<String> offered(int row, String question) {
+        Locator field = questions(question).nth(row);
+        field.locator(".fjs-select-display, .fjs-input-group").first().click();
+        List<String> all = field.locator(".fjs-dropdownlist-item").allInnerTexts();
+        page.keyboard().press("Escape");
+        return all;
+    }
+
     /** Chooses a filter by its name, such as {@code My work due today}. */
     Person openFilter(String name) {
         page.locator(".task-filters").getByText(name).first().click();
@@ -99,9 +143,12 @@ final class Person implements AutoCloseable {
 
     /** Answers a question that has its answers in a list that opens. */
     Person select(String question, String answer) {
-        Locator field = question(question);
+        return select(question(question), answer);
+    }
+
+    private Person select(Locator field, String answer) {
         field.locator(".fjs-select-display, .fjs-input-group").first().click();
-        field.locator(".fjs-dropdownlist-item").getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
+        field.locator(".fjs-dropdownlist-item").getByText(answer, new Locator.GetByTextOptions().setExact(true)).first().click();
         return this;
     }
 
@@ -167,7 +214,11 @@ final class Person implements AutoCloseable {
     }
 
     private Locator question(String question) {
-        return page.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(
-                page.locator(".fjs-form-field-label").getByText(exactly(question)))).last();
+        return questions(question).last();
+    }
+
+    private Locator questions(String question) {
+        return page.locator(".fjs-form-field:not(.fjs-form-field-group):not(.fjs-form-field-dynamiclist)").filter(new Locator.FilterOptions().setHas(
+                page.locator(".fjs-form-field-label").getByText(exactly(question))));
     }
 }
