@@ -33,6 +33,12 @@ final class Person implements AutoCloseable {
         });
     }
 
+    /** The clock on the wall and in the browser, for a demo whose time was moved. */
+    Person itIs(java.time.Instant now) {
+        desk.clock().setFixedTime(java.util.Date.from(now));
+        return this;
+    }
+
     /** Signs in to Tasklist and waits for it. */
     Person signIn(String user) {
         return signIn(user, "tasklist");
@@ -69,6 +75,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens the task of that name that stands so far down among its like, counted from 0. */
+    Person openTask(String name, int which) {
+        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
+        page.locator(".fjs-form").waitFor();
+        return this;
+    }
+
     /** The desk anew: Tasklist with everything offered to this person, as it is now. */
     Person atTheDesk() {
         page.navigate(application.address("/camunda/app/tasklist/default/"));
@@ -86,6 +99,71 @@ final class Person implements AutoCloseable {
         return page.locator(".tasks-list .task, [cam-tasks] .task").allInnerTexts();
     }
 
+    /** Ticks every answer of a question. */
+    Person chooseAll(String question) {
+        for (Locator choice : question(question).locator("input[type=checkbox]").all()) {
+            choice.setChecked(true);
+        }
+        return this;
+    }
+
+    /** Ticks the first answer whose words hold these. */
+    Person chooseFirst(String question, String words) {
+        question(question).locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    /** Chooses the first answer of a list that opens. */
+    Person selectFirst(String question) {
+        opened(question(question)).first().click();
+        return this;
+    }
+
+    /** Puts the cursor into a field. */
+    Person focus(String label) {
+        field(label).focus();
+        return this;
+    }
+
+    /** Types on the keyboard, wherever the cursor is. */
+    Person typed(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses one key, such as {@code Tab} or {@code Shift+Tab}. */
+    Person pressed(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** What the cursor stands on. */
+    String underCursor() {
+        return String.valueOf(page.evaluate("() => document.activeElement.innerText || document.activeElement.id"));
+    }
+
+    /** Goes on with the Tab key to the button that completes the task and presses Enter on it. */
+    Person completedByKeyboard() {
+        for (int i = 0; i < 20 && !underCursor().strip().equals("Complete"); i++) {
+            pressed("Tab");
+        }
+        pressed("Enter");
+        gone();
+        return this;
+    }
+
+    /** Waits until the server has what was typed. */
+    Person kept() {
+        page.getByText(Pattern.compile("Kept at \\d\\d:\\d\\d")).waitFor();
+        return this;
+    }
+
+    /** A picture of the open form, however long. */
+    Person wholeForm(String name) {
+        page.locator(".fjs-form").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        return this;
+    }
+
     /** What the form shows, all of it. */
     String form() {
         return page.locator(".fjs-form").innerText();
@@ -98,11 +176,7 @@ final class Person implements AutoCloseable {
 
     /** The answers a list offers, without choosing one. */
     List<String> offered(int row, String question) {
-        Locator field = questions(question).nth(row);
-        field.locator(".fjs-select-display, .fjs-input-group").first().click();
-        List<String> all = field.locator(".fjs-dropdownlist-item").allInnerTexts();
-        page.keyboard().press("Escape");
-        return all;
+        return opened(questions(question).nth(row)).allInnerTexts();
     }
 
     /** Chooses a filter by its name, such as {@code My work due today}. */
@@ -111,9 +185,15 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Takes the open task in hand. */
+    /** Takes the open task in hand, unless it is already: its answers can be given from then on. */
     Person claim() {
-        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first().click();
+        Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
+        Locator mine = page.locator(".fjs-form").locator("input:enabled:not([readonly]), textarea:enabled").first();
+        claim.or(mine).first().waitFor();
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        mine.waitFor();
         return this;
     }
 
@@ -147,9 +227,18 @@ final class Person implements AutoCloseable {
     }
 
     private Person select(Locator field, String answer) {
-        field.locator(".fjs-select-display, .fjs-input-group").first().click();
-        field.locator(".fjs-dropdownlist-item").getByText(answer, new Locator.GetByTextOptions().setExact(true)).first().click();
+        opened(field).getByText(answer, new Locator.GetByTextOptions().setExact(true)).first().click();
         return this;
+    }
+
+    /** The answers of a list, opened if it is not. */
+    private static Locator opened(Locator field) {
+        Locator answers = field.locator(".fjs-dropdownlist-item");
+        if (answers.count() == 0) {
+            field.locator(".fjs-select-display, .fjs-input-group").first().click();
+            answers.first().waitFor();
+        }
+        return answers;
     }
 
     /** Adds a row to a list of answers. */
@@ -161,8 +250,12 @@ final class Person implements AutoCloseable {
     /** Completes the task and waits until it has left the screen. */
     Person complete() {
         press("Complete");
-        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        gone();
         return this;
+    }
+
+    private void gone() {
+        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     /** Tries to complete the task and returns the sentence with which it was refused. */
