@@ -116,7 +116,11 @@ final class Person implements AutoCloseable {
     Person select(String question, String answer) {
         Locator field = question(question);
         field.locator(".fjs-select-display, .fjs-input-group").first().click();
-        field.locator(".fjs-dropdownlist-item").getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
+        try {
+            field.locator(".fjs-dropdownlist-item").getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
+        } catch (com.microsoft.playwright.TimeoutError trouble) {
+            throw new AssertionError("“" + question + "” does not offer “" + answer + "” but " + field.locator(".fjs-dropdownlist-item").allInnerTexts(), trouble);
+        }
         return this;
     }
 
@@ -126,19 +130,40 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Takes a row out of a list of answers; does nothing where there is none. */
+    Person removeRow(String list) {
+        Locator remove = page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).locator(".fjs-repeat-row-remove");
+        if (remove.count() > 0) {
+            remove.first().click();
+        }
+        return this;
+    }
+
     /** Completes the task and waits until it has left the screen. */
     Person complete() {
-        press("Complete");
+        mayComplete();
         page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         return this;
     }
 
     /** Tries to complete the task and returns the sentence with which it was refused. */
     String refusedOnCompleting() {
-        press("Complete");
+        mayComplete();
         Locator notice = page.locator(".page-notifications .alert-danger .message").first();
         notice.waitFor();
         return notice.innerText();
+    }
+
+    /** Presses Complete, or says what the form still complains of where it lets nobody press it. */
+    private void mayComplete() {
+        Locator complete = page.locator(".form-actions .btn-primary");
+        try {
+            complete.click(new Locator.ClickOptions().setTimeout(15_000));
+        } catch (com.microsoft.playwright.TimeoutError trouble) {
+            screenshot("cannot-complete");
+            throw new AssertionError("Complete cannot be pressed; the form says " + page.locator(".fjs-form-field-error").allInnerTexts()
+                    + " at " + page.locator(".fjs-has-errors .fjs-form-field-label").allInnerTexts(), trouble);
+        }
     }
 
     Person press(String button) {
