@@ -41,13 +41,9 @@ class AssessmentClocks {
         start(ALLOCATION, assessment, Trigger.at(assessment.decidedAt), DECIDED, "single-assessment", by);
     }
 
-    /**
-     * From acceptance: the child to be seen. Its timer begins to wait only once a worker has the task; until then the watchdog
-     * gives the warning.
-     */
+    /** From acceptance: the child to be seen. Its timer waits only once a worker has the task; until then the watchdog warns. */
     void startChildSeen(SingleAssessment assessment, String by) {
-        clocks.start(new ClockStart(CHILD_SEEN, assessment.id, assessment.child(), assessment.journey(), Trigger.at(assessment.decidedAt),
-                DECIDED, "single-assessment", by).timedLater());
+        clocks.start(clock(CHILD_SEEN, assessment, Trigger.at(assessment.decidedAt), DECIDED, "single-assessment", by).timedLater());
     }
 
     /** From the referral: the 45 working days. */
@@ -66,7 +62,11 @@ class AssessmentClocks {
     }
 
     private void start(String rule, SingleAssessment assessment, Trigger trigger, String event, String process, String by) {
-        clocks.start(new ClockStart(rule, assessment.id, assessment.child(), assessment.journey(), trigger, event, process, by));
+        clocks.start(clock(rule, assessment, trigger, event, process, by));
+    }
+
+    private static ClockStart clock(String rule, SingleAssessment assessment, Trigger trigger, String event, String process, String by) {
+        return new ClockStart(rule, assessment.id, assessment.child(), assessment.journey(), trigger, event, process, by);
     }
 
     void meet(String rule, UUID assessment, Instant at, String event, String by) {
