@@ -15,6 +15,23 @@ final class Person implements AutoCloseable {
     /** Before anyone has signed in the engine's pages ask who is there and are told "nobody"; that is no fault. */
     private static final Pattern ASKING_WHO_IS_THERE = Pattern.compile(".*/camunda/api/admin/auth/user/default$");
 
+    /** What the form that is open holds against its answers, asked of its renderer. */
+    private static final String WHAT_IS_WRONG = """
+            () => {
+              const seen = [document.querySelector('.fjs-container')?.__k];
+              while (seen.length) {
+                const node = seen.shift();
+                const context = node?.props?.value;
+                if (context && typeof context.getService === 'function') {
+                  return JSON.stringify(context.getService('form')._getState().errors);
+                }
+                if (Array.isArray(node?.__k)) {
+                  seen.push(...node.__k);
+                }
+              }
+              return 'no form is open';
+            }""";
+
     private final BrowserContext desk;
     private final RunningApplication application;
     private final List<String> complaints = new ArrayList<>();
@@ -262,9 +279,18 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Takes a row out of a list of answers; does nothing where there is none. */
+    Person removeRow(String list) {
+        Locator remove = page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).locator(".fjs-repeat-row-remove");
+        if (remove.count() > 0) {
+            remove.first().click();
+        }
+        return this;
+    }
+
     /** Completes the task and waits until it has left the screen. */
     Person complete() {
-        press("Complete");
+        mayComplete();
         gone();
         return this;
     }
@@ -275,10 +301,21 @@ final class Person implements AutoCloseable {
 
     /** Tries to complete the task and returns the sentence with which it was refused. */
     String refusedOnCompleting() {
-        press("Complete");
+        mayComplete();
         Locator notice = page.locator(".page-notifications .alert-danger .message").first();
         notice.waitFor();
         return notice.innerText();
+    }
+
+    /** Presses Complete, or says what the form still complains of where it lets nobody press it. */
+    private void mayComplete() {
+        Locator complete = page.locator(".form-actions .btn-primary");
+        try {
+            complete.click(new Locator.ClickOptions().setTimeout(15_000));
+        } catch (com.microsoft.playwright.TimeoutError trouble) {
+            screenshot("cannot-complete");
+            throw new AssertionError("Complete cannot be pressed; the form says " + page.evaluate(WHAT_IS_WRONG), trouble);
+        }
     }
 
     Person press(String button) {
