@@ -93,7 +93,7 @@ function draw(m, left, top, plane) {
   for (const host of new Set(m.boundary.map(b => b.attachedToRef))) {
     const on = m.boundary.filter(b => b.attachedToRef === host), h = box.get(host), step = h.w > 300 ? 170 : h.w / (on.length + 1);
     on.forEach((b, i) => { const cx = h.w > 300 ? h.x + 150 + step * i : h.x + step * (i + 1);
-      const bb = { x: cx - 18, y: h.y + h.h - 18, w: 36, h: 36 }; box.set(b, bb); shape(b, bb, plane, {}, h.w <= 300 && i > 0); });
+      const bb = { x: cx - 18, y: h.y + h.h - 18, w: 36, h: 36 }; box.set(b, bb); shape(b, bb, plane, {}, h.w <= 300 && i === on.length - 1); });
   }
   let lane = 0;
   for (const f of (m.scope.flowElements ?? []).filter(isFlow)) {

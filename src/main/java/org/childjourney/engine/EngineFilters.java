@@ -54,7 +54,7 @@ class EngineFilters {
         properties.put("priority", list.ordinal());
         properties.put("refresh", true);
         properties.put("showUndefinedVariable", false);
-        properties.put("variables", List.of(Map.of("name", "journeyReference", "label", "Journey")));
+        properties.put("variables", List.of(Map.of("name", JourneyOnCards.JOURNEY, "label", "Journey")));
         return properties;
     }
 }

@@ -27,6 +27,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new NamedBeansOnly(beans));
         engine.setScriptEngineResolver(noScripts);
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), noScripts));
+        engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), new JourneyOnCards()));
         engine.setCustomHistoryEventHandlers(with(engine.getCustomHistoryEventHandlers(), new AllowedVariables()));
         engine.setResourceAuthorizationProvider(new GroupGrantsOnly());
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);

@@ -43,11 +43,20 @@ final class Partner {
         return JsonPath.read(answer.body(), "$.children[*].childRef");
     }
 
+    /** Sends a request in a user's name and returns what is answered, once it is what was hoped for. */
+    String ask(String user, String method, String path, String body) {
+        var answer = send(user, method, path, body);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(method + " " + path + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
     /** Sends a request in a user's name. */
     HttpResponse<String> send(String user, String method, String path, String body) {
         String secret = Base64.getEncoder().encodeToString((user + ":" + RunningApplication.PASSWORD).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(application.address(path))).header("Authorization", "Basic " + secret)
-                .header("Content-Type", "application/json").method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+                .header("Content-Type", body != null && body.startsWith("<") ? "application/xml" : "application/json").method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

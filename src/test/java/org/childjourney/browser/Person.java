@@ -33,6 +33,12 @@ final class Person implements AutoCloseable {
         });
     }
 
+    /** The clock on the wall and in the browser, for a demo whose time was moved. */
+    Person itIs(java.time.Instant now) {
+        desk.clock().setFixedTime(java.util.Date.from(now));
+        return this;
+    }
+
     /** Signs in to Tasklist and waits for it. */
     Person signIn(String user) {
         return signIn(user, "tasklist");
@@ -76,15 +82,133 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens the task of that name about that journey, and waits for its form. */
+    Person openTask(String name, String journey) {
+        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name))
+                .filter(new Locator.FilterOptions().setHasText(journey)).first().click();
+        page.locator(".fjs-form").waitFor();
+        return this;
+    }
+
+    /** Opens the task of that name that stands so far down among its like, counted from 0. */
+    Person openTask(String name, int which) {
+        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
+        page.locator(".fjs-form").waitFor();
+        return this;
+    }
+
+    /** The desk anew: Tasklist with everything offered to this person, as it is now. */
+    Person atTheDesk() {
+        page.navigate(application.address("/camunda/app/tasklist/default/"));
+        page.reload();
+        return openFilter("All my tasks").settled();
+    }
+
+    private Person settled() {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** The cards of tasks on the screen, each as it is read. */
+    List<String> tasks() {
+        return page.locator(".tasks-list .task, [cam-tasks] .task").allInnerTexts();
+    }
+
+    /** Ticks every answer of a question. */
+    Person chooseAll(String question) {
+        for (Locator choice : question(question).locator("input[type=checkbox]").all()) {
+            choice.setChecked(true);
+        }
+        return this;
+    }
+
+    /** Ticks the first answer whose words hold these. */
+    Person chooseFirst(String question, String words) {
+        question(question).locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    /** Chooses the first answer of a list that opens. */
+    Person selectFirst(String question) {
+        opened(question(question)).first().click();
+        return this;
+    }
+
+    /** Puts the cursor into a field. */
+    Person focus(String label) {
+        field(label).focus();
+        return this;
+    }
+
+    /** Types on the keyboard, wherever the cursor is. */
+    Person typed(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses one key, such as {@code Tab} or {@code Shift+Tab}. */
+    Person pressed(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** What the cursor stands on. */
+    String underCursor() {
+        return String.valueOf(page.evaluate("() => document.activeElement.innerText || document.activeElement.id"));
+    }
+
+    /** Goes on with the Tab key to the button that completes the task and presses Enter on it. */
+    Person completedByKeyboard() {
+        for (int i = 0; i < 20 && !underCursor().strip().equals("Complete"); i++) {
+            pressed("Tab");
+        }
+        pressed("Enter");
+        gone();
+        return this;
+    }
+
+    /** Waits until the server has what was typed. */
+    Person kept() {
+        page.getByText(Pattern.compile("Kept at \\d\\d:\\d\\d")).waitFor();
+        return this;
+    }
+
+    /** A picture of the open form, however long. */
+    Person wholeForm(String name) {
+        page.locator(".fjs-form").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        return this;
+    }
+
+    /** What the form shows, all of it. */
+    String form() {
+        return page.locator(".fjs-form").innerText();
+    }
+
+    /** Answers the question of that name in one row of a list, counted from 0. */
+    Person select(int row, String question, String answer) {
+        return select(questions(question).nth(row), answer);
+    }
+
+    /** The answers a list offers, without choosing one. */
+    List<String> offered(int row, String question) {
+        return opened(questions(question).nth(row)).allInnerTexts();
+    }
+
     /** Chooses a filter by its name, such as {@code My work due today}. */
     Person openFilter(String name) {
         page.locator(".task-filters").getByText(name).first().click();
         return this;
     }
 
-    /** Takes the open task in hand. */
+    /** Takes the open task in hand, unless it is already: its answers can be given from then on. */
     Person claim() {
-        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first().click();
+        Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
+        Locator mine = page.locator(".fjs-form").locator("input:enabled:not([readonly]), textarea:enabled").first();
+        claim.or(mine).first().waitFor();
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        mine.waitFor();
         return this;
     }
 
@@ -114,10 +238,22 @@ final class Person implements AutoCloseable {
 
     /** Answers a question that has its answers in a list that opens. */
     Person select(String question, String answer) {
-        Locator field = question(question);
-        field.locator(".fjs-select-display, .fjs-input-group").first().click();
-        field.locator(".fjs-dropdownlist-item").getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
+        return select(question(question), answer);
+    }
+
+    private Person select(Locator field, String answer) {
+        opened(field).getByText(answer, new Locator.GetByTextOptions().setExact(true)).first().click();
         return this;
+    }
+
+    /** The answers of a list, opened if it is not. */
+    private static Locator opened(Locator field) {
+        Locator answers = field.locator(".fjs-dropdownlist-item");
+        if (answers.count() == 0) {
+            field.locator(".fjs-select-display, .fjs-input-group").first().click();
+            answers.first().waitFor();
+        }
+        return answers;
     }
 
     /** Adds a row to a list of answers. */
@@ -129,8 +265,12 @@ final class Person implements AutoCloseable {
     /** Completes the task and waits until it has left the screen. */
     Person complete() {
         press("Complete");
-        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        gone();
         return this;
+    }
+
+    private void gone() {
+        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     /** Tries to complete the task and returns the sentence with which it was refused. */
@@ -182,7 +322,11 @@ final class Person implements AutoCloseable {
     }
 
     private Locator question(String question) {
-        return page.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(
-                page.locator(".fjs-form-field-label").getByText(exactly(question)))).last();
+        return questions(question).last();
+    }
+
+    private Locator questions(String question) {
+        return page.locator(".fjs-form-field:not(.fjs-form-field-group):not(.fjs-form-field-dynamiclist)").filter(new Locator.FilterOptions().setHas(
+                page.locator(".fjs-form-field-label").getByText(exactly(question))));
     }
 }

@@ -31,6 +31,7 @@ class WorkListsTest {
     @Autowired MovableClock clock;
     @Autowired EngineFilters engineFilters;
     @Autowired EngineGrants engineGrants;
+    @Autowired org.springframework.jdbc.core.simple.JdbcClient database;
 
     private final String group = "east-social-worker";
     private Task late;
@@ -125,11 +126,18 @@ class WorkListsTest {
     @Test
     void starting_again_changes_nothing_and_repairs_what_was_tampered_with() {
         var before = filters.createFilterQuery().list().stream().map(found -> found.getId()).toList();
+        var grants = grants();
         var foreign = filters.newTaskFilter("Somebody's own");
         filters.saveFilter(foreign.setQuery(tasks.createTaskQuery()));
         engineFilters.bringUpToDate();
+        database.sql("insert into act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_) values ('tampered', 1, 1, 'social-worker', 9, '*', 2147483647)").update();
         engineGrants.bringUpToDate();
+        assertThat(grants()).as("the same rows, and the one put in by hand is gone").isEqualTo(grants);
         assertThat(filters.createFilterQuery().list()).extracting(found -> found.getId()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private List<String> grants() {
+        return database.sql("select id_ from act_ru_authorization where resource_type_ <> 7 order by id_").query(String.class).list();
     }
 
     private Task due(String instant) {
