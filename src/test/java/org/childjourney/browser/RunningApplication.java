@@ -57,7 +57,7 @@ final class RunningApplication implements AutoCloseable {
             Files.createDirectories(folder);
             var command = new ArrayList<String>(List.of(
                     InstalledBrowser.java(), "-Xmx768m", "-Duser.timezone=UTC", "-cp", classPath(), "org.childjourney.ChildJourney",
-                    "--server.port=" + port, "--childjourney.demo.postgres-port=" + databasePort,
+                    "--server.port=" + port, "--childjourney.demo.caseload=false", "--childjourney.demo.postgres-port=" + databasePort,
                     "--childjourney.demo.data-folder=" + folder.resolve("data")));
             command.addAll(settings);
             var builder = new ProcessBuilder(command).redirectErrorStream(true)
