@@ -65,6 +65,11 @@ class BpmnHouseRulesTest {
     }
 
     @Test
+    void there_is_a_picture_of_every_diagram() {
+        assertThat(Diagram.all()).allSatisfy(diagram -> assertThat(Path.of("docs", "pictures", diagram.name() + ".png")).isRegularFile());
+    }
+
+    @Test
     void no_two_deployed_files_have_one_name_whatever_their_folders() {
         var names = Stream.of(Diagram.files(Path.of("bpmn"), "mn"), Diagram.files(Path.of("forms"), ".form")).flatMap(List::stream)
                 .collect(Collectors.groupingBy(Path::getFileName));
