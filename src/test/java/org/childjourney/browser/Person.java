@@ -5,6 +5,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ final class Person implements AutoCloseable {
         this.desk = desk;
         this.application = application;
         this.page = desk.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(Integer.getInteger("dbg.t", 20_000));
         page.onPageError(error -> complaints.add("error in the page: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !ASKING_WHO_IS_THERE.matcher(message.location().replaceAll(":\\d+:\\d+$", "")).matches()) {
@@ -33,9 +35,16 @@ final class Person implements AutoCloseable {
         });
     }
 
-    /** The clock on the wall and in the browser, for a demo whose time was moved. */
-    Person itIs(java.time.Instant now) {
-        desk.clock().setFixedTime(java.util.Date.from(now));
+    /** The clock on the wall and in the browser, for a demo whose time was moved; from the next page on. */
+    Person itIs(Instant now) {
+        desk.addInitScript("""
+                (() => {
+                  const real = window.realDate || (window.realDate = Date), ahead = %d, now = () => real.now() + ahead;
+                  window.Date = new Proxy(real, {
+                    construct: (kind, given) => given.length ? new kind(...given) : new kind(now()),
+                    get: (kind, name) => name === 'now' ? now : Reflect.get(kind, name)
+                  });
+                })()""".formatted(Duration.between(Instant.now(), now).toMillis()));
         return this;
     }
 
@@ -90,7 +99,7 @@ final class Person implements AutoCloseable {
     }
 
     private Person settled() {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.locator(".tasks-list .task, [cam-tasks] .task").or(page.getByText("No task matching filters")).first().waitFor();
         return this;
     }
 
@@ -160,7 +169,10 @@ final class Person implements AutoCloseable {
 
     /** A picture of the open form, however long. */
     Person wholeForm(String name) {
-        page.locator(".fjs-form").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        int tall = ((Number) page.locator(".fjs-form").evaluate("form => form.scrollHeight")).intValue();
+        page.setViewportSize(1500, Math.max(1000, tall + 700));
+        screenshot(name);
+        page.setViewportSize(1500, 1000);
         return this;
     }
 
