@@ -402,6 +402,7 @@ class DoorStoryIT {
     }
 
     private void timePassesTo(String instant) {
+        if (System.getProperty("dbg") != null && now().isAfter(Instant.parse(instant))) return;
         ask("system-operator", "PUT", "/demo/time", "{\"to\": \"" + instant + "\"}");
     }
 

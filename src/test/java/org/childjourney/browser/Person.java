@@ -17,6 +17,7 @@ final class Person implements AutoCloseable {
     /** Before anyone has signed in the engine's pages ask who is there and are told "nobody"; that is no fault. */
     private static final Pattern ASKING_WHO_IS_THERE = Pattern.compile(".*/camunda/api/admin/auth/user/default$");
 
+    private static final String TASKS = "li.task";
     private final BrowserContext desk;
     private final RunningApplication application;
     private final List<String> complaints = new ArrayList<>();
@@ -71,14 +72,14 @@ final class Person implements AutoCloseable {
 
     /** Opens the newest task of that name in the filter that is open, and waits for its form. */
     Person openTask(String name) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.locator(TASKS).getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
         page.locator(".fjs-form").waitFor();
         return this;
     }
 
     /** Opens the task of that name about that journey, and waits for its form. */
     Person openTask(String name, String journey) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name))
+        page.locator(TASKS).filter(new Locator.FilterOptions().setHasText(name))
                 .filter(new Locator.FilterOptions().setHasText(journey)).first().click();
         page.locator(".fjs-form").waitFor();
         return this;
@@ -86,7 +87,7 @@ final class Person implements AutoCloseable {
 
     /** Opens the task of that name that stands so far down among its like, counted from 0. */
     Person openTask(String name, int which) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
+        page.locator(TASKS).filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
         page.locator(".fjs-form").waitFor();
         return this;
     }
@@ -99,13 +100,13 @@ final class Person implements AutoCloseable {
     }
 
     private Person settled() {
-        page.locator(".tasks-list .task, [cam-tasks] .task").or(page.getByText("No task matching filters")).first().waitFor();
+        page.locator(TASKS).or(page.getByText("No task matching filters")).first().waitFor();
         return this;
     }
 
     /** The cards of tasks on the screen, each as it is read. */
     List<String> tasks() {
-        return page.locator(".tasks-list .task, [cam-tasks] .task").allInnerTexts();
+        return page.locator(TASKS).allInnerTexts();
     }
 
     /** Ticks every answer of a question. */
