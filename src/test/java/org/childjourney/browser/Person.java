@@ -5,6 +5,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class Person implements AutoCloseable {
               return 'no form is open';
             }""";
 
+    private static final String TASKS = "li.task";
     private final BrowserContext desk;
     private final RunningApplication application;
     private final List<String> complaints = new ArrayList<>();
@@ -50,9 +53,16 @@ final class Person implements AutoCloseable {
         });
     }
 
-    /** The clock on the wall and in the browser, for a demo whose time was moved. */
-    Person itIs(java.time.Instant now) {
-        desk.clock().setFixedTime(java.util.Date.from(now));
+    /** The clock on the wall and in the browser, for a demo whose time was moved; from the next page on. */
+    Person itIs(Instant now) {
+        desk.addInitScript("""
+                (() => {
+                  const real = window.realDate || (window.realDate = Date), ahead = %d, now = () => real.now() + ahead;
+                  window.Date = new Proxy(real, {
+                    construct: (kind, given) => given.length ? new kind(...given) : new kind(now()),
+                    get: (kind, name) => name === 'now' ? now : Reflect.get(kind, name)
+                  });
+                })()""".formatted(Duration.between(Instant.now(), now).toMillis()));
         return this;
     }
 
@@ -94,14 +104,14 @@ final class Person implements AutoCloseable {
 
     /** Opens the newest task of that name in the filter that is open, and waits for its form. */
     Person openTask(String name) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.locator(TASKS).getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
         page.locator(".fjs-form").waitFor();
         return this;
     }
 
     /** Opens the task of that name about that journey, and waits for its form. */
     Person openTask(String name, String journey) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name))
+        page.locator(TASKS).filter(new Locator.FilterOptions().setHasText(name))
                 .filter(new Locator.FilterOptions().setHasText(journey)).first().click();
         page.locator(".fjs-form").waitFor();
         return this;
@@ -109,7 +119,7 @@ final class Person implements AutoCloseable {
 
     /** Opens the task of that name that stands so far down among its like, counted from 0. */
     Person openTask(String name, int which) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
+        page.locator(TASKS).filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
         page.locator(".fjs-form").waitFor();
         return this;
     }
@@ -122,13 +132,13 @@ final class Person implements AutoCloseable {
     }
 
     private Person settled() {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.locator(TASKS).or(page.getByText("No task matching filters")).first().waitFor();
         return this;
     }
 
     /** The cards of tasks on the screen, each as it is read. */
     List<String> tasks() {
-        return page.locator(".tasks-list .task, [cam-tasks] .task").allInnerTexts();
+        return page.locator(TASKS).allInnerTexts();
     }
 
     /** Ticks every answer of a question. */
@@ -192,7 +202,10 @@ final class Person implements AutoCloseable {
 
     /** A picture of the open form, however long. */
     Person wholeForm(String name) {
-        page.locator(".fjs-form").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        int tall = ((Number) page.locator(".fjs-form").evaluate("form => form.scrollHeight")).intValue();
+        page.setViewportSize(1500, Math.max(1000, tall + 700));
+        screenshot(name);
+        page.setViewportSize(1500, 1000);
         return this;
     }
 
