@@ -233,7 +233,7 @@ final class Person implements AutoCloseable {
     /** Takes the open task in hand, unless it is already: its answers can be given from then on. */
     Person claim() {
         Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
-        Locator mine = page.locator(".fjs-form").locator("input:enabled:not([readonly]), textarea:enabled").first();
+        Locator mine = page.locator(".fjs-form").locator("input:enabled:not([readonly]):visible, textarea:enabled:visible").first();
         claim.or(mine).first().waitFor();
         if (claim.isVisible()) {
             claim.click();
