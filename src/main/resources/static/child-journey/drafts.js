@@ -1,6 +1,8 @@
 // Keeps half-filled forms on the server. Tasklist would keep them in the browser in the clear, where the next person
 // at a shared computer finds them; its writes to that storage are led to our own address instead.
+import {openForm} from './open-form.js';
 import {call} from './own-address.js';
+import {openForm} from './open-form.js';
 
 const PREFIX = /^(camunda-form:|camForm:)/;
 const PAUSE = 1500;
@@ -43,23 +45,6 @@ function say(words, fine) {
   }
   notice.textContent = words;
   notice.style.fontWeight = fine ? 'normal' : 'bold';
-}
-
-/** The form that is open, found through the context its own renderer keeps at its element. */
-function openForm() {
-  const element = document.querySelector('.fjs-container');
-  const seen = [element && element.__k];
-  while (seen.length) {
-    const node = seen.shift();
-    const context = node && node.props && node.props.value;
-    if (context && typeof context.getService === 'function') {
-      return context.getService('form');
-    }
-    if (node && Array.isArray(node.__k)) {
-      seen.push(...node.__k);
-    }
-  }
-  return null;
 }
 
 function task() {

@@ -77,7 +77,7 @@ class AuthoriseAssessmentForm implements TaskForm<AuthoriseAssessment> {
         values.put("howBad", BAD.get(answers.howBad()));
         values.put("protects", answers.protects());
         values.put("wouldHaveToChange", answers.wouldHaveToChange());
-        values.put("factorsText", answers.factors().stream().map(Codes.ASSESSMENT_FACTOR::label).collect(Collectors.joining("; ")));
+        values.put("factorsText", Factors.inWords(answers.factors()));
         values.put("primaryNeedText", Codes.PRIMARY_NEED.label(answers.primaryNeed()));
         values.put("familyText", YesNo.isYes(answers.shared()) ? answers.familySays() : "not shared with them yet: " + answers.whyNotShared());
         values.put("nextSteps", answers.nextSteps());

@@ -54,8 +54,8 @@ class WriteAssessmentForm implements TaskForm<WriteAssessment> {
         var values = paper.values(task);
         values.put("startedOn", LondonTime.longDate(assessment.startedOn));
         values.put("censusTarget", LondonTime.longDate(clocks.censusTarget(assessment.startedOn)));
-        values.put("factorChoices", choices(Codes.ASSESSMENT_FACTOR));
-        values.put("needChoices", choices(Codes.PRIMARY_NEED));
+        values.put("factorChoices", choices(Factors.labels()));
+        values.put("needChoices", choices(Codes.PRIMARY_NEED.labels()));
         values.put("history", historyOf(assessment, task.by()));
         written.latest(assessment.id).ifPresentOrElse(before -> again(before, values), () -> values.put("parents", knownParents(assessment, task)));
         return values;
@@ -89,7 +89,7 @@ class WriteAssessmentForm implements TaskForm<WriteAssessment> {
         return lines.isEmpty() ? "Nothing before this assessment." : lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 
-    private static List<Map<String, String>> choices(Codes codes) {
-        return codes.labels().entrySet().stream().map(each -> Map.of("value", each.getKey(), "label", each.getValue())).toList();
+    private static List<Map<String, String>> choices(Map<String, String> labels) {
+        return labels.entrySet().stream().map(each -> Map.of("value", each.getKey(), "label", each.getValue())).toList();
     }
 }

@@ -71,7 +71,17 @@ public class Matching {
         record.joinedAt = clock.instant();
         record.joinedBy = by;
         table.saveAndFlush(record);
+        nameFrom(record, goesOn, by);
         events.publishEvent(new ChildJoined(goesOn, clock.instant(), by, newRecord, record.reference));
+    }
+
+    /** A child brought in from a census has no name there; what the contact called the child is better than a number. */
+    private void nameFrom(Child record, ChildId known, String by) {
+        var told = record.details();
+        if (get(known).details().name().inFull().isEmpty() && !told.name().inFull().isEmpty()) {
+            children.update(known, details -> new NewChild(told.name(), details.birth(), details.sex(), details.ethnicity(), details.disabilities(),
+                    details.identifiers(), details.communication(), details.home().equals(Home.UNKNOWN) ? told.home() : details.home(), details.dateOfDeath()), by);
+        }
     }
 
     /** Takes a wrong joining back: the record is provisional again. @throws Refused without a reason, or when it was not joined */

@@ -27,7 +27,7 @@ class EscalationProcess {
     }
 
     void begin(Escalation escalation) {
-        processes.start(PROCESS, escalation.journey(), Map.of(ID, escalation.id()));
+        processes.start(PROCESS, escalation.journey(), Map.of(ID, escalation.id(), "childId", escalation.child()));
     }
 
     boolean isRunning(UUID escalation) {

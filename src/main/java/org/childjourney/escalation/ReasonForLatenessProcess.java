@@ -18,7 +18,7 @@ class ReasonForLatenessProcess {
     }
 
     void begin(LatenessQuestion question) {
-        processes.start(PROCESS, question.journey(), Map.of(ID, question.id()));
+        processes.start(PROCESS, question.journey(), Map.of(ID, question.id(), "childId", question.child()));
     }
 
     boolean isRunning(UUID question) {

@@ -4,16 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.childjourney.access.Access;
-import org.childjourney.access.Directory;
-import org.childjourney.access.Team;
-import org.childjourney.access.View;
-import org.childjourney.access.ViewsOfRecord;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.children.ChildRecord;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.children.Children;
-import org.childjourney.chronology.Chronology;
-import org.childjourney.chronology.ChronologyEntry;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
@@ -25,22 +19,19 @@ class ChildReader {
     private final Children children;
     private final ChildRecords records;
     private final Access access;
-    private final ViewsOfRecord views;
-    private final Directory directory;
-    private final Chronology chronology;
+    private final ChildStory story;
+    private final Names names;
     private final ClockReader clocks;
     private final Stages stages;
     private final Allocation allocation;
     private final Clock clock;
 
-    ChildReader(Children children, ChildRecords records, Access access, ViewsOfRecord views, Directory directory, Chronology chronology,
-            ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
+    ChildReader(Children children, ChildRecords records, Access access, ChildStory story, Names names, ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
         this.children = children;
         this.records = records;
         this.access = access;
-        this.views = views;
-        this.directory = directory;
-        this.chronology = chronology;
+        this.story = story;
+        this.names = names;
         this.clocks = clocks;
         this.stages = stages;
         this.allocation = allocation;
@@ -58,7 +49,7 @@ class ChildReader {
         ChildRecord record = records.forReader(reader, child, "Child's page");
         return new ChildView(
                 record.reference(), record.called(), warnings(record), facts(record), family(reader, record),
-                stages.of(record.id(), reader), clocks.open(record.id()), clocks.closed(record.id()), story(record.id()), looks(record.id()));
+                stages.of(record.id(), reader), clocks.open(record.id()), clocks.closed(record.id()), story.of(record.id()), story.looks(record.id()));
     }
 
     /** How old a child is, or when it is expected, in words. */
@@ -73,17 +64,8 @@ class ChildReader {
 
     /** The team that holds the child now, and the worker where there is one; empty when nobody does. */
     String heldBy(ChildId child) {
-        return allocation.of(child).map(holding -> teamName(holding.team())
-                + holding.worker().map(worker -> ", " + nameOf(worker)).orElse("")).orElse("");
-    }
-
-    private String teamName(String id) {
-        return directory.teams().stream().filter(team -> team.id().equals(id)).map(Team::name).findFirst().orElse(id);
-    }
-
-    /** What colleagues call the person of a user name. */
-    String nameOf(String username) {
-        return "system".equals(username) ? "The system" : directory.find(username).map(person -> person.displayName()).orElse(username);
+        return allocation.of(child).map(holding -> names.ofTeam(holding.team())
+                + holding.worker().map(worker -> ", " + names.of(worker)).orElse("")).orElse("");
     }
 
     private List<String> warnings(ChildRecord record) {
@@ -117,27 +99,6 @@ class ChildReader {
             return other == null ? new ChildView.Relative(null, "A record you may not see" + how)
                     : new ChildView.Relative(other.reference(), other.called() + ", " + age(other) + how);
         }).toList();
-    }
-
-    private List<ChildView.Entry> story(ChildId child) {
-        return chronology.of(child).stream().map(this::entry).toList();
-    }
-
-    private ChildView.Entry entry(ChronologyEntry entry) {
-        String why = entry.lastMark()
-                .map(mark -> nameOf(mark.by()) + (mark.significant() ? " marked this as significant: " : " no longer thinks this significant: ") + mark.why())
-                .orElse(null);
-        return new ChildView.Entry(entry.at().toString(), LondonTime.dayAndTime(entry.at()), entry.stage(), entry.what(), nameOf(entry.by()),
-                entry.significant(), why);
-    }
-
-    /** One line for a look that took several reads. */
-    private List<ChildView.Look> looks(ChildId child) {
-        return views.of(child).stream().map(ChildReader::look).distinct().toList();
-    }
-
-    private static ChildView.Look look(View view) {
-        return new ChildView.Look(LondonTime.dayAndTime(view.at()), view.name(), view.why() + (view.granted() ? "" : " (refused)"));
     }
 
     private static String capital(String words) {

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +17,24 @@ final class Person implements AutoCloseable {
     /** Before anyone has signed in the engine's pages ask who is there and are told "nobody"; that is no fault. */
     private static final Pattern ASKING_WHO_IS_THERE = Pattern.compile(".*/camunda/api/admin/auth/user/default$");
 
+    /** What the form that is open holds against its answers, asked of its renderer. */
+    private static final String WHAT_IS_WRONG = """
+            () => {
+              const seen = [document.querySelector('.fjs-container')?.__k];
+              while (seen.length) {
+                const node = seen.shift();
+                const context = node?.props?.value;
+                if (context && typeof context.getService === 'function') {
+                  return JSON.stringify(context.getService('form')._getState().errors);
+                }
+                if (Array.isArray(node?.__k)) {
+                  seen.push(...node.__k);
+                }
+              }
+              return 'no form is open';
+            }""";
+
+    private static final String TASKS = "li.task";
     private final BrowserContext desk;
     private final RunningApplication application;
     private final List<String> complaints = new ArrayList<>();
@@ -33,9 +53,16 @@ final class Person implements AutoCloseable {
         });
     }
 
-    /** The clock on the wall and in the browser, for a demo whose time was moved. */
-    Person itIs(java.time.Instant now) {
-        desk.clock().setFixedTime(java.util.Date.from(now));
+    /** The clock on the wall and in the browser, for a demo whose time was moved; from the next page on. */
+    Person itIs(Instant now) {
+        desk.addInitScript("""
+                (() => {
+                  const real = window.realDate || (window.realDate = Date), ahead = %d, now = () => real.now() + ahead;
+                  window.Date = new Proxy(real, {
+                    construct: (kind, given) => given.length ? new kind(...given) : new kind(now()),
+                    get: (kind, name) => name === 'now' ? now : Reflect.get(kind, name)
+                  });
+                })()""".formatted(Duration.between(Instant.now(), now).toMillis()));
         return this;
     }
 
@@ -77,14 +104,14 @@ final class Person implements AutoCloseable {
 
     /** Opens the newest task of that name in the filter that is open, and waits for its form. */
     Person openTask(String name) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.locator(TASKS).getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
         page.locator(".fjs-form").waitFor();
         return this;
     }
 
     /** Opens the task of that name about that journey, and waits for its form. */
     Person openTask(String name, String journey) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name))
+        page.locator(TASKS).filter(new Locator.FilterOptions().setHasText(name))
                 .filter(new Locator.FilterOptions().setHasText(journey)).first().click();
         page.locator(".fjs-form").waitFor();
         return this;
@@ -92,7 +119,7 @@ final class Person implements AutoCloseable {
 
     /** Opens the task of that name that stands so far down among its like, counted from 0. */
     Person openTask(String name, int which) {
-        page.locator(".tasks-list .task, [cam-tasks] .task").filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
+        page.locator(TASKS).filter(new Locator.FilterOptions().setHasText(name)).nth(which).click();
         page.locator(".fjs-form").waitFor();
         return this;
     }
@@ -105,13 +132,13 @@ final class Person implements AutoCloseable {
     }
 
     private Person settled() {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.locator(TASKS).or(page.getByText("No task matching filters")).first().waitFor();
         return this;
     }
 
     /** The cards of tasks on the screen, each as it is read. */
     List<String> tasks() {
-        return page.locator(".tasks-list .task, [cam-tasks] .task").allInnerTexts();
+        return page.locator(TASKS).allInnerTexts();
     }
 
     /** Ticks every answer of a question. */
@@ -175,7 +202,10 @@ final class Person implements AutoCloseable {
 
     /** A picture of the open form, however long. */
     Person wholeForm(String name) {
-        page.locator(".fjs-form").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        int tall = ((Number) page.locator(".fjs-form").evaluate("form => form.scrollHeight")).intValue();
+        page.setViewportSize(1500, Math.max(1000, tall + 700));
+        screenshot(name);
+        page.setViewportSize(1500, 1000);
         return this;
     }
 
@@ -203,7 +233,7 @@ final class Person implements AutoCloseable {
     /** Takes the open task in hand, unless it is already: its answers can be given from then on. */
     Person claim() {
         Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).first();
-        Locator mine = page.locator(".fjs-form").locator("input:enabled:not([readonly]), textarea:enabled").first();
+        Locator mine = page.locator(".fjs-form").locator("input:enabled:not([readonly]):visible, textarea:enabled:visible").first();
         claim.or(mine).first().waitFor();
         if (claim.isVisible()) {
             claim.click();
@@ -262,9 +292,18 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Takes a row out of a list of answers; does nothing where there is none. */
+    Person removeRow(String list) {
+        Locator remove = page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).locator(".fjs-repeat-row-remove");
+        if (remove.count() > 0) {
+            remove.first().click();
+        }
+        return this;
+    }
+
     /** Completes the task and waits until it has left the screen. */
     Person complete() {
-        press("Complete");
+        mayComplete();
         gone();
         return this;
     }
@@ -275,10 +314,21 @@ final class Person implements AutoCloseable {
 
     /** Tries to complete the task and returns the sentence with which it was refused. */
     String refusedOnCompleting() {
-        press("Complete");
+        mayComplete();
         Locator notice = page.locator(".page-notifications .alert-danger .message").first();
         notice.waitFor();
         return notice.innerText();
+    }
+
+    /** Presses Complete, or says what the form still complains of where it lets nobody press it. */
+    private void mayComplete() {
+        Locator complete = page.locator(".form-actions .btn-primary");
+        try {
+            complete.click(new Locator.ClickOptions().setTimeout(15_000));
+        } catch (com.microsoft.playwright.TimeoutError trouble) {
+            screenshot("cannot-complete");
+            throw new AssertionError("Complete cannot be pressed; the form says " + page.evaluate(WHAT_IS_WRONG), trouble);
+        }
     }
 
     Person press(String button) {

@@ -83,4 +83,27 @@ class TasklistIT {
             assertThat(officer.complaints()).isEmpty();
         }
     }
+
+    @Test
+    void a_form_is_answered_by_hand_and_its_task_is_done() {
+        String ref = Partner.of(application).tellsOf("Screened", "Madeup-Elsewhere").get(0);
+        try (var officer = browser.person(application)) {
+            officer.signInToPages("contact-officer").open("/children/" + ref);
+            officer.page().getByText(SCREEN).click();
+            officer.page().locator(".fjs-form").waitFor();
+            officer.claim();
+            officer.choose("Is anyone in danger now?", "No")
+                    .fill("Where are the children now?", "At school, made up")
+                    .fill("What happened, when, and to whom?", "Made up: came to school hungry on Monday and Tuesday.")
+                    .select("Is this child known to us?", "Not sure yet")
+                    .choose("Do the parents know of this contact?", "Yes")
+                    .choose("Did the family agree that we ask other agencies?", "Yes")
+                    .removeRow("Adults in the home").removeRow("Agencies to ask");
+            officer.wholePage("task-answered");
+            officer.complete();
+            officer.open("/children/" + ref);
+            officer.page().getByText("Decide on the contact").first().waitFor();
+            assertThat(officer.complaints()).isEmpty();
+        }
+    }
 }

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ChildJourneyTest
+@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
 @Import(ClockStory.class)
 class BankHolidaysTest {
 

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people, or two nodes, at the same moment. */
 @ChildJourneyTest
+@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
 @Import(ClockStory.class)
 class TogetherTest {
 

@@ -55,7 +55,7 @@ class OperationsApiTest {
         var child = children.register(NewChild.born("Ann", "Made-Up", LocalDate.parse("2019-05-04"), "F"), "contact-officer");
         reference = children.facts(child).reference();
         clocks.start(new ClockStart("assessment-45wd", UUID.randomUUID(), child, new JourneyReference("J-2026-000778"),
-                Trigger.event(LocalDate.parse("2026-11-20")), "ContactReceived", null, "contact-officer"));
+                Trigger.on(LocalDate.parse("2026-11-20")), "ContactReceived", null, "contact-officer"));
     }
 
     @AfterEach
