@@ -101,15 +101,7 @@ final class OurEngine implements MeasuredEngine {
     private static void prepare(GenericApplicationContext context, String jdbcUrl) {
         context.getBeanFactory().registerSingleton("nothingOfTheTests", new NothingOfTheTests());
         context.registerBean("clock", Clock.class, () -> MovableClock.running(Duration.ZERO));
-        context.registerBean("dataSource", HikariDataSource.class, () -> {
-            var database = new HikariDataSource();
-            database.setJdbcUrl(jdbcUrl);
-            database.setUsername("postgres");
-            database.setMaximumPoolSize(20);
-            database.setConnectionInitSql("set time zone 'UTC'");
-            database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-            return database;
-        });
+        context.registerBean("dataSource", HikariDataSource.class, () -> Pool.of(jdbcUrl));
     }
 
     /** The application only: the tests' own beans lie on the same class path. */

@@ -25,7 +25,7 @@ record Report(Measurements.Sizes sizes, List<Measurements.Result> results, Machi
                   the end of its warning path; what an escalation does afterwards is not in it.
                 - **Delay**: how much later than its instant a timer fires on an otherwise idle system, while the others wait. The waiting
                   timers are copies of one job row, due a day or more later: the engine reads past them at every look.
-                - The stock engine has its default settings, no ledger and no index of ours; it runs first, in the same JVM and on the same PostgreSQL.
+                - The stock engine has its default settings (only the pool of connections is ours: its own starved its own job threads), no ledger and no index of ours; it runs first, in the same JVM and on the same PostgreSQL.
                 - One run on one machine: compare the columns, not the numbers with other machines'. A load average well above the number of
                   cores before the run means that something else was running: then believe only large differences.
                 """.formatted(machine.text(), results.stream().map(Measurements.Result::name).collect(Collectors.joining(" | ")), "---|".repeat(results.size()), rows(),
