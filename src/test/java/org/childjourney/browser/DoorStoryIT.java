@@ -279,7 +279,7 @@ class DoorStoryIT {
             assertThat(after.get(child + " assessment-45wd")).as("one working day later").isEqualTo("2027-01-29T00:00:00Z");
         }
         Person manager = at("team-manager");
-        assertThat(manager.open("/children/" + elder).innerText("body")).contains("16 December 2026");
+        assertThat(manager.open("/children/" + elder).innerText("body")).contains("by the end of Thursday 28 January 2027");
         manager.wholePage("story-5-childs-page-bank-holiday");
         assertThat(differences()).as("timers moved with the ledger").isZero();
     }

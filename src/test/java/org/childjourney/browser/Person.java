@@ -279,9 +279,13 @@ final class Person implements AutoCloseable {
     /** The answers of a list, opened if it is not. */
     private static Locator opened(Locator field) {
         Locator answers = field.locator(".fjs-dropdownlist-item");
-        if (answers.count() == 0) {
+        for (int i = 0; i < 3 && answers.count() == 0; i++) { // the field before may still be saying what it misses, and move the page
             field.locator(".fjs-select-display, .fjs-input-group").first().click();
-            answers.first().waitFor();
+            try {
+                answers.first().waitFor(new Locator.WaitForOptions().setTimeout(2_000));
+            } catch (com.microsoft.playwright.TimeoutError notOpen) {
+                field.scrollIntoViewIfNeeded();
+            }
         }
         return answers;
     }
