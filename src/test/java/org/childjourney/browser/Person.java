@@ -272,7 +272,7 @@ final class Person implements AutoCloseable {
     }
 
     private Person select(Locator field, String answer) {
-        opened(field).getByText(answer, new Locator.GetByTextOptions().setExact(true)).first().click();
+        opened(field).filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + answer.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0") + "\\s*$"))).first().click();
         return this;
     }
 
@@ -284,7 +284,7 @@ final class Person implements AutoCloseable {
             try {
                 answers.first().waitFor(new Locator.WaitForOptions().setTimeout(2_000));
             } catch (com.microsoft.playwright.TimeoutError notOpen) {
-                field.scrollIntoViewIfNeeded();
+                field.locator(".fjs-select-display, .fjs-input-group").first().press("ArrowDown");
             }
         }
         return answers;
