@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.childjourney.access.Access;
+import org.childjourney.access.Directory;
 import org.childjourney.access.HoldersOfChild;
+import org.childjourney.access.Staff;
+import org.childjourney.access.Team;
 import org.childjourney.engine.OpenTasks;
 import org.childjourney.foundation.ChildId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,11 +27,14 @@ public class Allocation implements HoldersOfChild {
 
     private final Holdings holdings;
     private final Access access;
+    private final Directory directory;
     private final ApplicationEventPublisher events;
 
-    Allocation(Holdings holdings, @org.springframework.context.annotation.Lazy Access access, ApplicationEventPublisher events) {
+    Allocation(Holdings holdings, @org.springframework.context.annotation.Lazy Access access, Directory directory,
+               ApplicationEventPublisher events) {
         this.holdings = holdings;
         this.access = access;
+        this.directory = directory;
         this.events = events;
     }
 
@@ -41,7 +47,13 @@ public class Allocation implements HoldersOfChild {
         now.ifPresent(holding -> holding.end(from));
         now.ifPresent(holdings::saveAndFlush);
         holdings.save(new Holding(child, team, worker, from, by));
-        events.publishEvent(new WorkerChanged(child, from, by, team, worker));
+        events.publishEvent(new WorkerChanged(child, from, by, team, worker, inWords(team, worker)));
+    }
+
+    private String inWords(String team, String worker) {
+        String teamName = directory.teams().stream().filter(one -> one.id().equals(team)).map(Team::name).findFirst().orElse(team);
+        return worker == null ? "Now with the team " + teamName + "."
+                : "Allocated to " + directory.find(worker).map(Staff::displayName).orElse(worker) + ", team " + teamName + ".";
     }
 
     /** Who holds the child now. */

@@ -3,10 +3,14 @@ package org.childjourney.allocation;
 import org.childjourney.access.ChildRestricted;
 import org.childjourney.access.RestrictionLifted;
 import org.childjourney.engine.TaskOffers;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** When a child changes team, or the record is restricted or opened again, the child's open tasks go along in the same transaction. */
+/**
+ * When a child changes team, or the record is restricted or opened again, the child's open tasks go along in the same
+ * transaction: at its very end, when the engine has written what else changed.
+ */
 @Component
 class TasksFollowTheChild {
 
@@ -16,17 +20,17 @@ class TasksFollowTheChild {
         this.offers = offers;
     }
 
-    @EventListener
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkerChanged changed) {
         offers.offerAgain(changed.child());
     }
 
-    @EventListener
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ChildRestricted restricted) {
         offers.offerAgain(restricted.child());
     }
 
-    @EventListener
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RestrictionLifted lifted) {
         offers.offerAgain(lifted.child());
     }

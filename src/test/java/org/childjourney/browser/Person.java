@@ -272,16 +272,20 @@ final class Person implements AutoCloseable {
     }
 
     private Person select(Locator field, String answer) {
-        opened(field).getByText(answer, new Locator.GetByTextOptions().setExact(true)).first().click();
+        opened(field).filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + answer.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0") + "\\s*$"))).first().click();
         return this;
     }
 
     /** The answers of a list, opened if it is not. */
     private static Locator opened(Locator field) {
         Locator answers = field.locator(".fjs-dropdownlist-item");
-        if (answers.count() == 0) {
+        for (int i = 0; i < 3 && answers.count() == 0; i++) { // the field before may still be saying what it misses, and move the page
             field.locator(".fjs-select-display, .fjs-input-group").first().click();
-            answers.first().waitFor();
+            try {
+                answers.first().waitFor(new Locator.WaitForOptions().setTimeout(2_000));
+            } catch (com.microsoft.playwright.TimeoutError notOpen) {
+                field.locator(".fjs-select-display, .fjs-input-group").first().press("ArrowDown");
+            }
         }
         return answers;
     }
