@@ -2,7 +2,6 @@
 // at a shared computer finds them; its writes to that storage are led to our own address instead.
 import {openForm} from './open-form.js';
 import {call} from './own-address.js';
-import {openForm} from './open-form.js';
 
 const PREFIX = /^(camunda-form:|camForm:)/;
 const PAUSE = 1500;

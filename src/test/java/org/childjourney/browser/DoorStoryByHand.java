@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The door's story of issue 2 as people live it: in Tasklist and on the child's page, from a school's call to three authorised assessments. */
-class DoorStoryIT {
+class DoorStoryByHand {
 
     private static final String FRIDAY = "2026-11-20T16:55:00Z";
     private static final String SCREEN = "Screen the contact";
