@@ -94,6 +94,16 @@ public class Clocks {
         book.move(running(rule, subject), newTrigger, ClockTrace.What.REANCHORED, why, by);
     }
 
+    /**
+     * From now on another process waits for the running clock: the stage that began the duty has passed it on. The old process
+     * must no longer hold a timer for it when the transaction ends, and the new one must.
+     *
+     * @throws IllegalStateException if no such clock runs
+     */
+    public void handOver(String rule, UUID subject, String process, String by) {
+        book.handOver(running(rule, subject), process, by);
+    }
+
     /** Called when the timer at the warning instant fires: says {@link ClockNearsDue} if the clock runs and has not warned yet. */
     public void escalate(String rule, UUID subject) {
         book.hold(rule, subject).filter(entry -> entry.warnedAt() == null).ifPresent(book::warn);

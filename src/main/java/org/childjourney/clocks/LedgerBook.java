@@ -104,6 +104,12 @@ class LedgerBook {
         events.publishEvent(new ClockNearsDue(entry));
     }
 
+    void handOver(ClockEntry entry, String process, String by) {
+        String before = entry.process();
+        entry.belongTo(process, models.taskOf(process, entry.rule()).orElse(null));
+        trace(entry, ClockTrace.What.HANDED_OVER, before + " passed it on to " + process, by);
+    }
+
     void join(ChildId joined, ChildId known, String by) {
         lock.toWrite();
         clocks.findByChildOrderByDueAt(joined.value()).forEach(entry -> {
