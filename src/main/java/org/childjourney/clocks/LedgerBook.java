@@ -50,6 +50,11 @@ class LedgerBook {
         return clocks.holdAllOpen(subject);
     }
 
+    List<ClockEntry> holdAllOf(ChildId child) {
+        lock.toWrite();
+        return clocks.holdAllOpenOf(child.value());
+    }
+
     ClockEntry open(ClockStart start) {
         lock.toWrite();
         if (clocks.existsByRuleAndSubjectAndOutcomeIsNull(start.rule(), start.subject())) {
@@ -102,6 +107,15 @@ class LedgerBook {
         entry.warned(calendar.now());
         trace(entry, ClockTrace.What.WARNED, null, "system");
         events.publishEvent(new ClockNearsDue(entry));
+    }
+
+    /** A clock that has not warned yet counts as warned: its own moment would say less. */
+    void urge(ClockEntry entry, String what) {
+        if (entry.warnedAt() == null) {
+            warn(entry);
+        }
+        trace(entry, ClockTrace.What.URGED, what, "system");
+        events.publishEvent(new ClockIsUrgent(entry, what));
     }
 
     void join(ChildId joined, ChildId known, String by) {

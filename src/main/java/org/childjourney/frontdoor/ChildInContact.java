@@ -57,6 +57,8 @@ public class ChildInContact {
     private LocalDate referralDate;
     private String referralSource;
     private Boolean referralNfa;
+    private Instant endedAt;
+    private String endedWhy;
 
     @Version
     private long version;
@@ -136,6 +138,25 @@ public class ChildInContact {
         outcome = Outcome.assessment.name();
         decidedBy = by;
         decidedAt = at;
+    }
+
+    /** It ended before it was decided. */
+    void ended(Instant at, String why) {
+        endedAt = at;
+        endedWhy = why;
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    boolean isUndecided() {
+        return decidedAt == null && endedAt == null;
+    }
+
+    /** Why it ended before it was decided, if it did. */
+    public Optional<String> endedWhy() {
+        return Optional.ofNullable(endedWhy);
     }
 
     public UUID id() {
