@@ -33,7 +33,7 @@ class BroughtInDoubts {
     private String settledBy;
     private String whyNot;
 
-    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "doubts", nullable = false, updatable = false)
     @OrderBy("place")
     private List<BroughtInDoubt> lines = new ArrayList<>();
