@@ -63,6 +63,11 @@ public class Access {
         return Permissions.READ_EVERY_UNRESTRICTED_CHILD.contains(role);
     }
 
+    /** Whether the person holds one of the roles, in whatever team. */
+    public boolean holds(String username, Set<String> roles) {
+        return directory.find(username).map(person -> person.active() && person.hasAnyOf(roles)).orElse(false);
+    }
+
     /** Whether the person oversees work: a manager at any level. */
     public boolean isManager(String username) {
         return directory.find(username).map(person -> person.hasAnyOf(Permissions.MANAGERS)).orElse(false);

@@ -29,6 +29,16 @@ public final class Permissions {
     /** May restrict a record to named readers and lift that again, if they may read it themselves. */
     public static final Set<String> RESTRICT_A_RECORD = Set.of(TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR);
 
+    /** May record that an unborn child was born, if they may read the child's record. */
+    public static final Set<String> RECORD_A_BIRTH = Set.of(
+            CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, SOCIAL_WORKER, SENIOR_SOCIAL_WORKER, TEAM_MANAGER, SERVICE_MANAGER);
+
+    /** May record that a child has died, which ends all work for the child, if they may read the record. */
+    public static final Set<String> RECORD_A_DEATH = Set.of(TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR);
+
+    /** May judge what in a child's chronology matters, if they may read the record. */
+    public static final Set<String> JUDGE_SIGNIFICANCE = Set.of(SOCIAL_WORKER, SENIOR_SOCIAL_WORKER, TEAM_MANAGER);
+
     private Permissions() {}
 
     /**

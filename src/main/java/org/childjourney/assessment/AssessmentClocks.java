@@ -82,9 +82,9 @@ class AssessmentClocks {
         clocks.cancelAll(assessment, why, by);
     }
 
-    /** Tells the manager at once that the child has not been seen, unless that has been told. */
-    void warnThatChildIsNotSeen(UUID assessment) {
-        clocks.escalate(CHILD_SEEN, assessment);
+    /** Tells the manager at once that the child was not seen again, also when that was told or answered before. */
+    void tellThatChildIsNotSeen(UUID assessment, int inARow) {
+        clocks.escalateNow(CHILD_SEEN, assessment, "Not seen " + inARow + " times in a row");
     }
 
     /** When the duty of this rule falls due, of the clock that runs or the last that ran; UTC. */

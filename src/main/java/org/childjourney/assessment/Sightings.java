@@ -60,7 +60,7 @@ class Sightings {
                 answers.whyNotInWords() + ". " + answers.whatHappened(),
                 answers.whatNext() + ", by " + LondonTime.longDate(answers.nextTryOn()), inARow, answers.whatToday()));
         if (inARow > 1) {
-            clocks.warnThatChildIsNotSeen(assessment.id);
+            clocks.tellThatChildIsNotSeen(assessment.id, inARow);
         }
     }
 

@@ -17,4 +17,9 @@ class TellTheFamilyProcess {
     void begin(SingleAssessment assessment) {
         processes.start("tell-the-family", assessment.journey(), Map.of("assessmentId", assessment.id, "childId", assessment.child()));
     }
+
+    /** Nobody is to be told any more. */
+    void cancel(SingleAssessment assessment, String why) {
+        processes.cancel("tell-the-family", "assessmentId", assessment.id, why);
+    }
 }

@@ -31,6 +31,10 @@ public record NewChild(
         return new NewChild(ChildName.of(null, familyName), Birth.expected(expected), "U", null, null, null, null, null, null);
     }
 
+    NewChild name(ChildName called) {
+        return new NewChild(called, birth, sex, ethnicity, disabilities, identifiers, communication, home, dateOfDeath);
+    }
+
     public NewChild alsoKnownAs(String other) {
         return new NewChild(new ChildName(name.givenName(), name.familyName(), other), birth, sex, ethnicity, disabilities, identifiers,
                 communication, home, dateOfDeath);

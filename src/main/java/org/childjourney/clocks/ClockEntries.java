@@ -27,6 +27,10 @@ interface ClockEntries extends Repository<ClockEntry, UUID>, JpaSpecificationExe
     List<ClockEntry> holdAllOpen(UUID subject);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ClockEntry c where c.child = ?1 and c.outcome is null order by c.id")
+    List<ClockEntry> holdAllOpenOf(UUID child);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ClockEntry c where c.subject = ?1 and c.rule = ?2 and (c.outcome is null or c.outcome = 'MET') order by c.id")
     List<ClockEntry> holdRunningOrMet(UUID subject, String rule);
 

@@ -84,6 +84,13 @@ public class Clocks {
         return open.size();
     }
 
+    /** Ends every clock that runs for a child, whatever record it is about: the child died. Returns how many. */
+    public int cancelAllOf(ChildId child, String why, String by) {
+        var open = book.holdAllOf(child);
+        open.forEach(entry -> book.stop(entry, ClockEntry.Outcome.CANCELLED, clock.instant(), null, why, by));
+        return open.size();
+    }
+
     /** Closes the running row as replaced and opens a new one from a new trigger; its timers follow. Returns the new row's id. */
     public UUID replace(String rule, UUID subject, Trigger newTrigger, String why, String by) {
         return book.replace(running(rule, subject), newTrigger, why, by).id();
@@ -107,6 +114,16 @@ public class Clocks {
     /** Called when the timer at the warning instant fires: says {@link ClockNearsDue} if the clock runs and has not warned yet. */
     public void escalate(String rule, UUID subject) {
         book.hold(rule, subject).filter(entry -> entry.warnedAt() == null).ifPresent(book::warn);
+    }
+
+    /**
+     * Something happened that cannot wait for the clock's next moment: whoever answers for it is asked now, also when they were
+     * asked before or have answered. Nothing happens if no such clock runs.
+     *
+     * @param what a sentence without personal data, shown to whoever is asked
+     */
+    public void escalateNow(String rule, UUID subject, String what) {
+        book.hold(rule, subject).ifPresent(entry -> book.urge(entry, what));
     }
 
     /** Called when any timer of a record fires: every clock of the record that has reached its warning and has not warned yet does so now. */

@@ -50,6 +50,11 @@ class LedgerBook {
         return clocks.holdAllOpen(subject);
     }
 
+    List<ClockEntry> holdAllOf(ChildId child) {
+        lock.toWrite();
+        return clocks.holdAllOpenOf(child.value());
+    }
+
     ClockEntry open(ClockStart start) {
         lock.toWrite();
         if (clocks.existsByRuleAndSubjectAndOutcomeIsNull(start.rule(), start.subject())) {
@@ -108,6 +113,15 @@ class LedgerBook {
         String before = entry.process();
         entry.belongTo(process, models.taskOf(process, entry.rule()).orElse(null));
         trace(entry, ClockTrace.What.HANDED_OVER, before + " passed it on to " + process, by);
+    }
+
+    /** A clock that has not warned yet counts as warned: its own moment would say less. */
+    void urge(ClockEntry entry, String what) {
+        if (entry.warnedAt() == null) {
+            warn(entry);
+        }
+        trace(entry, ClockTrace.What.URGED, what, "system");
+        events.publishEvent(new ClockIsUrgent(entry, what));
     }
 
     void join(ChildId joined, ChildId known, String by) {

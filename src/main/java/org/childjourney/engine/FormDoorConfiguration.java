@@ -21,4 +21,11 @@ public class FormDoorConfiguration {
         return context -> context.addFilter("formDoor", new FormDoorFilter(door, tasks, identity, json))
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/camunda/api/engine/*");
     }
+
+    /** In the same place: it too must know who asks. */
+    @Bean
+    ServletContextInitializer claimDoorFilter(OpenTasks tasks, IdentityService identity, ObjectMapper json) {
+        return context -> context.addFilter("claimDoor", new ClaimDoorFilter(tasks, identity, json))
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/camunda/api/engine/*");
+    }
 }

@@ -19,7 +19,7 @@ import org.springframework.util.ClassUtils;
 class NamedBeanCalls extends ELResolver {
 
     /** Besides the beans whose names end in "Tasks". */
-    private static final Set<String> BEANS = Set.of("clocks", "allocation", "escalations");
+    private static final Set<String> BEANS = Set.of("clocks", "allocation", "escalations", "birthdays");
     private static final String OURS = "org.childjourney.";
 
     private final BeanFactory beans;

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -80,6 +81,15 @@ public class Processes {
             var running = instances(process, variable, record);
             running.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
             return !running.isEmpty();
+        });
+    }
+
+    /** Ends every process about a child, whichever module began it; says how many there were. */
+    public int endAllAbout(ChildId child, String why) {
+        return asSystem.call(() -> {
+            var running = runtime.createProcessInstanceQuery().variableValueEquals("childId", child.toString()).rootProcessInstances().list();
+            running.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
+            return running.size();
         });
     }
 

@@ -77,6 +77,14 @@ public class Escalation {
         this.state = State.WAITING;
     }
 
+    /** Something happened since: a date somebody named no longer holds it. */
+    void askAgain() {
+        if (state == State.ACKNOWLEDGED) {
+            this.state = State.WAITING;
+            this.lookAgainAt = null;
+        }
+    }
+
     /** Nobody need answer now; a date somebody named before still holds. */
     void rest() {
         this.state = lookAgainAt == null ? State.WAITING : State.ACKNOWLEDGED;

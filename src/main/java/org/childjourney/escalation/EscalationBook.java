@@ -59,6 +59,15 @@ class EscalationBook {
         return escalation;
     }
 
+    /** As {@link #add}; and whoever answered for the line before answers again, for what happened since. */
+    Escalation urge(ClockEntry late, String what, String worker) {
+        UUID id = add(late, worker).id();
+        Escalation escalation = hold(id);
+        lines.openAbout(late.id()).ifPresent(line -> line.urge(what));
+        escalation.askAgain();
+        return escalation;
+    }
+
     /** Ends the line about a clock, with how late it was; the escalation it belonged to, resolved if that was its last. */
     Optional<Escalation> end(ClockEntry stopped) {
         lock(stopped.child());

@@ -22,6 +22,7 @@ public class EscalationLine {
     private String rule;
     private UUID subject;
     @Enumerated(EnumType.STRING) private Moment answered;
+    private String urgent;
     private Instant addedAt;
     private Instant resolvedAt;
     private String resolvedAs;
@@ -44,6 +45,17 @@ public class EscalationLine {
         this.answered = upTo;
     }
 
+    /** Somebody answered for what could not wait. */
+    void answeredNow(Moment upTo) {
+        this.answered = upTo;
+        this.urgent = null;
+    }
+
+    /** Something happened that cannot wait for the clock's next moment. */
+    void urge(String what) {
+        this.urgent = what;
+    }
+
     void resolve(String as, Duration late, Instant at) {
         this.resolvedAs = as;
         this.lateSeconds = late.toSeconds();
@@ -51,6 +63,9 @@ public class EscalationLine {
     }
 
     Moment answered() { return answered; }
+    boolean isUrgent() { return urgent != null; }
+    /** What happened that could not wait, until it is answered; else null. */
+    public String urgent() { return urgent; }
     public boolean isOpen() { return resolvedAt == null; }
     public UUID escalation() { return escalation; }
     public UUID clock() { return clock; }

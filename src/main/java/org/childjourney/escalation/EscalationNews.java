@@ -49,6 +49,6 @@ class EscalationNews {
     }
 
     private String inWords(LateDuty duty) {
-        return duty.rule().inWords() + " (" + Late.since(duty.clock(), clock.instant()) + ")";
+        return duty.rule().inWords() + (duty.line().isUrgent() ? ", " + duty.line().urgent().toLowerCase(java.util.Locale.UK) : "") + " (" + Late.since(duty.clock(), clock.instant()) + ")";
     }
 }

@@ -1,6 +1,7 @@
 package org.childjourney.escalation;
 
 import org.childjourney.clocks.ClockEntry;
+import org.childjourney.clocks.ClockIsUrgent;
 import org.childjourney.clocks.ClockMoved;
 import org.childjourney.clocks.ClockNearsDue;
 import org.childjourney.clocks.ClockStopped;
@@ -48,6 +49,14 @@ class EscalationTrigger {
         ClockEntry clock = warning.clock();
         Escalation escalation = book.add(clock, posts.workerOf(clock.child()).orElse(null));
         load.noticeIfHeavy(escalation.worker());
+        events.publishEvent(new EscalationChanged(escalation.id()));
+    }
+
+    /** What cannot wait is put to somebody today, whatever was answered before. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(ClockIsUrgent urgent) {
+        Escalation escalation = book.urge(urgent.clock(), urgent.what(), posts.workerOf(urgent.clock().child()).orElse(null));
         events.publishEvent(new EscalationChanged(escalation.id()));
     }
 

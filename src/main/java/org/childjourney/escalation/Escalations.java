@@ -77,7 +77,7 @@ public class Escalations implements OpenEscalations {
             throw Refused.because("decision", answer.decision(), "Nobody is asked to answer this any more: reload your tasks to see how it stands.");
         }
         var given = answers.save(new EscalationAnswer(escalation, answer, by, now));
-        duties.climb(escalation).duties().forEach(duty -> duty.line().answered(duty.reached(now)));
+        duties.climb(escalation).duties().forEach(duty -> duty.line().answeredNow(duty.reached(now)));
         escalation.acknowledge(LondonTime.at(answer.lookAgainOn().plusDays(1), LondonTime.NINE));
         news.answered(escalation, given);
     }

@@ -18,12 +18,13 @@ record LateDuty(EscalationLine line, ClockEntry clock, Timescale rule, List<Rung
 
     /** Whether a moment has come for which nobody has answered yet. */
     boolean wantsAnswer(Instant now) {
-        return Moment.isLater(reached(now), line.answered());
+        return line.isUrgent() || Moment.isLater(reached(now), line.answered());
     }
 
-    /** The highest post the ladder has reached. */
+    /** The highest post the ladder has reached; for what cannot wait, at least the first post on it. */
     Optional<Post> demands(Instant now) {
-        return reachedRungs(now).map(Rung::post).reduce(Climb::higher);
+        return reachedRungs(now).map(Rung::post).reduce(Climb::higher)
+                .or(() -> line.isUrgent() ? rungs.stream().map(Rung::post).reduce((one, other) -> one.isAbove(other) ? other : one) : Optional.empty());
     }
 
     /** When the ladder next reaches somebody above the post; with null, anybody. */

@@ -60,6 +60,12 @@ public class AgencyCheck {
         silentBecause = because;
     }
 
+    /** It was asked for several children, and this one's part is over: the answer is for a brother or sister. */
+    void goesOnFor(ChildInContact heir) {
+        contactId = heir.id();
+        child = heir.child().value();
+    }
+
     void decidedWithout() {
         decidedWithout = true;
     }

@@ -20,6 +20,10 @@ class AgencyCheckProcess {
                 "agencyCheckId", check.id(), "childId", check.child(), "answerRule", check.urgency().rule()));
     }
 
+    void end(AgencyCheck check, String why) {
+        processes.cancel("agency-check", "agencyCheckId", check.id(), why);
+    }
+
     void decidedWithout(AgencyCheck check) {
         processes.tell("frontdoor.decidedWithout", "agencyCheckId", check.id(), Map.of());
     }

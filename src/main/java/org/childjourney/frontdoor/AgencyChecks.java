@@ -3,10 +3,12 @@ package org.childjourney.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.timescales.Trigger;
+import org.childjourney.foundation.JourneyReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +46,26 @@ public class AgencyChecks {
         var journey = part.journey().orElseThrow();
         for (AgencyCheck check : checks.findByContactIdInOrderByAskedAtAscAgencyAsc(List.of(contactId))) {
             if (check.isOpen() && clocks.latest(check.urgency().rule(), check.id()).isEmpty()) {
-                clocks.start(new ClockStart(check.urgency().rule(), check.id(), part.child(), journey, Trigger.at(check.askedAt()),
-                        "Asked " + check.agency(), "agency-check", check.askedBy()));
-                process.begin(check, journey);
+                await(check, journey);
                 events.publishEvent(new AgencyAsked(part.child(), check.askedAt(), check.askedBy(), contactId, check.agency(), check.urgency().words()));
             }
         }
+    }
+
+    private void await(AgencyCheck check, JourneyReference journey) {
+        clocks.start(new ClockStart(check.urgency().rule(), check.id(), check.child(), journey, Trigger.at(check.askedAt()),
+                "Asked " + check.agency(), "agency-check", check.askedBy()));
+        process.begin(check, journey);
+    }
+
+    /** A child's part of a contact is over: what agencies were asked goes on for a brother or sister, where there is one. */
+    void handOn(ChildInContact part, Optional<ChildInContact> heir, String why, String by) {
+        checks.findByContactIdInOrderByAskedAtAscAgencyAsc(List.of(part.id())).stream().filter(AgencyCheck::isOpen).forEach(check -> {
+            boolean wasAsked = clocks.cancel(check.urgency().rule(), check.id(), why, by);
+            process.end(check, why);
+            heir.ifPresentOrElse(check::goesOnFor, () -> check.silent(why));
+            heir.filter(other -> wasAsked).ifPresent(other -> await(check, other.journey().orElseThrow()));
+        });
     }
 
     /** An agency answered, in time, late, or after the decision was made without it. */

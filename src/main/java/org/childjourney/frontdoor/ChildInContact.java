@@ -59,6 +59,8 @@ public class ChildInContact {
     private LocalDate referralDate;
     private String referralSource;
     private Boolean referralNfa;
+    private Instant endedAt;
+    private String endedWhy;
 
     @Version
     private long version;
@@ -144,6 +146,25 @@ public class ChildInContact {
     /** Whether another council has a child protection plan for the child, as the caller says. */
     boolean planElsewhere() {
         return planElsewhere;
+    }
+
+    /** It ended before it was decided. */
+    void ended(Instant at, String why) {
+        endedAt = at;
+        endedWhy = why;
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    boolean isUndecided() {
+        return decidedAt == null && endedAt == null;
+    }
+
+    /** Why it ended before it was decided, if it did. */
+    public Optional<String> endedWhy() {
+        return Optional.ofNullable(endedWhy);
     }
 
     public UUID id() {

@@ -48,14 +48,24 @@ class ContactBeginnings {
         Contact contact = part.contact();
         boolean first = part.isFirst();
         if (first && contact.isTelephonedByAProfessional()) {
-            start(part, CONFIRMATION, "written-confirmation");
-            process.awaitConfirmation(part, journey);
+            owe(part, CONFIRMATION);
         }
         if (first && contact.outOfHours()) {
+            owe(part, HANDOVER);
+        }
+        encompass.noticeIfDue(part, journey, children.facts(part.child()));
+    }
+
+    /** One of the two that are owed once for all children of the contact, from the moment it was received. */
+    void owe(ChildInContact part, String rule) {
+        JourneyReference journey = part.journey().orElseThrow();
+        if (rule.equals(CONFIRMATION)) {
+            start(part, CONFIRMATION, "written-confirmation");
+            process.awaitConfirmation(part, journey);
+        } else {
             start(part, HANDOVER, "duty-team-handover");
             process.awaitHandover(part, journey);
         }
-        encompass.noticeIfDue(part, journey, children.facts(part.child()));
     }
 
     private void start(ChildInContact part, String rule, String processKey) {

@@ -1,5 +1,6 @@
 package org.childjourney.frontdoor;
 
+import java.util.List;
 import java.util.Map;
 import org.childjourney.engine.Processes;
 import org.childjourney.foundation.ChildId;
@@ -35,6 +36,11 @@ class ContactProcess {
     /** The contact turned out to be about a child known already. */
     void isAbout(ChildInContact part, ChildId known) {
         processes.setReference("contactId", part.id(), "childId", known);
+    }
+
+    /** The child's part of the contact is over, with whatever was owed beside it. */
+    void end(ChildInContact part, String why) {
+        List.of("contact", "written-confirmation", "duty-team-handover", "referrer-feedback").forEach(key -> processes.cancel(key, "contactId", part.id(), why));
     }
 
     private void start(String key, ChildInContact part, JourneyReference journey) {

@@ -97,10 +97,10 @@ public class Contacts {
         return childrenInContacts.ofChild(List.of(child.value()));
     }
 
-    /** The children of one contact, in the order they were named. */
+    /** The children of one contact, in the order they were named; without those whose part ended. */
     @Transactional(readOnly = true)
     public List<ChildInContact> together(ChildInContact one) {
-        return childrenInContacts.ofContact(one.contact().id());
+        return childrenInContacts.ofContact(one.contact().id()).stream().filter(part -> !part.isEnded()).toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.childjourney.children.Children;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.Processes;
+import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.timescales.LondonTime;
 import org.childjourney.timescales.Trigger;
@@ -93,6 +94,16 @@ public class EncompassNotices {
         } else {
             clocks.cancel(BEFORE_SCHOOL, noticeId, "No school could be told: " + words, by);
         }
+    }
+
+    /** No school needs to know any more. */
+    void end(ChildId child, String why, String by) {
+        notices.findByChild(child.value()).forEach(notice -> {
+            if (clocks.cancel(BEFORE_SCHOOL, notice.id(), why, by)) {
+                notice.notTold(why);
+            }
+            processes.cancel("encompass-notice", "encompassNoticeId", notice.id(), why);
+        });
     }
 
     @Transactional(readOnly = true)

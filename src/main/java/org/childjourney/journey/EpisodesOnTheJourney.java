@@ -32,17 +32,19 @@ class EpisodesOnTheJourney implements ImportedEpisodes {
     private final Contacts contacts;
     private final SingleAssessments assessments;
     private final StagesByHand byHand;
+    private final Doubts doubts;
     private final Allocation allocation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String team;
 
-    EpisodesOnTheJourney(Journeys journeys, Contacts contacts, SingleAssessments assessments, StagesByHand byHand, Allocation allocation,
-                         ApplicationEventPublisher events, Clock clock, @Value("${childjourney.caseload.team:east}") String team) {
+    EpisodesOnTheJourney(Journeys journeys, Contacts contacts, SingleAssessments assessments, StagesByHand byHand, Doubts doubts,
+                         Allocation allocation, ApplicationEventPublisher events, Clock clock, @Value("${childjourney.caseload.team:east}") String team) {
         this.journeys = journeys;
         this.contacts = contacts;
         this.assessments = assessments;
         this.byHand = byHand;
+        this.doubts = doubts;
         this.allocation = allocation;
         this.events = events;
         this.clock = clock;
@@ -69,6 +71,10 @@ class EpisodesOnTheJourney implements ImportedEpisodes {
             begin(child, journey, episode, by, started);
         } else {
             allocation.release(child, LondonTime.endOf(episode.closedOn()));
+        }
+        if (!episode.doubts().isEmpty()) {
+            doubts.ask(child, episode.open() ? journey : null, team, episode.referredOn(), episode.doubts());
+            started.add("settle-doubts: the team's manager is asked");
         }
         return new PlacedEpisode(started, history);
     }

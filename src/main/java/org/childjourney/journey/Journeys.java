@@ -35,6 +35,7 @@ public class Journeys {
         return openOf(child).orElseGet(() -> {
             var reference = new JourneyReference("J-%d-%06d".formatted(LondonTime.day(at).getYear(), journeys.nextNumber()));
             journeys.saveAndFlush(new Journey(reference, child, at, because));
+            events.publishEvent(new JourneyOpened(child, reference));
             return reference;
         });
     }
@@ -73,6 +74,17 @@ public class Journeys {
     /** A stage ended; the journey closes when it was the last. */
     void ended(String process, UUID record, Instant at, String outcome, String by) {
         stages.findByProcessAndRecord(process, record).ifPresent(stage -> stage.ended(at, outcome));
+        stages.flush();
+    }
+
+    /** What is open in the child's open journey. */
+    List<JourneyStage> openStagesOf(ChildId child) {
+        return openOf(child).map(journey -> stagesOf(journey).stream().filter(JourneyStage::isOpen).toList()).orElse(List.of());
+    }
+
+    /** Nothing goes on any more: every stage that has not said so itself ends now. */
+    void endAll(ChildId child, Instant at, String outcome) {
+        openStagesOf(child).forEach(stage -> stage.ended(at, outcome));
         stages.flush();
     }
 

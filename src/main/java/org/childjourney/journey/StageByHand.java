@@ -26,6 +26,8 @@ class StageByHand {
     private String arrangedBy;
     private String withWhom;
     private String words;
+    private Instant fellAwayAt;
+    private String fellAwayBecause;
 
     @Version
     private long version;
@@ -46,6 +48,16 @@ class StageByHand {
         arrangedBy = by;
         withWhom = with;
         words = what;
+    }
+
+    /** Nothing need be arranged any more. */
+    void fellAway(Instant at, String why) {
+        fellAwayAt = at;
+        fellAwayBecause = why;
+    }
+
+    boolean isOpen() {
+        return arrangedOn == null && fellAwayAt == null;
     }
 
     UUID id() {

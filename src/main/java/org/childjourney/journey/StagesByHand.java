@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.childjourney.engine.Processes;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.Ending;
+import org.childjourney.foundation.EndsWithTheChild;
 import org.childjourney.foundation.JourneyReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps hold of every child whose next stage has no process here yet: a clearly named task asks the team manager to arrange it. */
 @Service
 @Transactional
-public class StagesByHand {
+public class StagesByHand implements EndsWithTheChild {
 
     static final String PROCESS = "next-stage-by-hand";
 
@@ -48,6 +50,18 @@ public class StagesByHand {
         journeys.ended(PROCESS, id, now, "Arranged with " + withWhom, by);
         events.publishEvent(new StageArranged(asked.child(), now, by, asked.nextStage(), withWhom, words));
         journeys.closeIfNothingIsOpen(asked.child(), now, asked.nextStage().words() + " goes on with " + withWhom, by);
+    }
+
+    /** Nothing need be arranged for a child who died; an eighteenth birthday leaves more to arrange, not less. */
+    @Override
+    public void end(ChildId child, Ending ending, String by) {
+        if (ending.isDeath()) {
+            table.findByChild(child.value()).stream().filter(StageByHand::isOpen).forEach(asked -> {
+                asked.fellAway(clock.instant(), ending.words());
+                processes.cancel(PROCESS, "stageByHandId", asked.id(), ending.words());
+                journeys.ended(PROCESS, asked.id(), clock.instant(), ending.words(), by);
+            });
+        }
     }
 
     StageByHand find(UUID id) {

@@ -1,6 +1,9 @@
 package org.childjourney.screens;
 
 import java.security.Principal;
+import java.util.Map;
+import org.childjourney.access.Access;
+import org.childjourney.access.Permissions;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.foundation.NotAllowed;
 import org.springframework.http.HttpStatus;
@@ -17,13 +20,17 @@ import org.springframework.web.servlet.ModelAndView;
 class ChildPages {
 
     private static final int MOST_FOUND = 50;
+    private static final Map<String, String> DONE = Map.of("birth", "The birth is recorded.", "death", "The death is recorded. Everything that was open has ended.",
+            "judged", "Your judgement is kept with the entry.");
 
     private final ChildReader reader;
     private final ChildRecords records;
+    private final Access access;
 
-    ChildPages(ChildReader reader, ChildRecords records) {
+    ChildPages(ChildReader reader, ChildRecords records, Access access) {
         this.reader = reader;
         this.records = records;
+        this.access = access;
     }
 
     @GetMapping("/")
@@ -41,8 +48,10 @@ class ChildPages {
     }
 
     @GetMapping("/children/{childRef}")
-    String child(@PathVariable String childRef, Principal person, Model model) {
+    String child(@PathVariable String childRef, @RequestParam(required = false) String done, Principal person, Model model) {
         model.addAttribute("child", reader.page(person.getName(), childRef));
+        model.addAttribute("mayJudge", access.holds(person.getName(), Permissions.JUDGE_SIGNIFICANCE));
+        model.addAttribute("done", DONE.get(String.valueOf(done)));
         return "child";
     }
 

@@ -20,17 +20,20 @@ class ChildReader {
     private final ChildRecords records;
     private final Access access;
     private final ChildStory story;
+    private final ChildActions actions;
     private final Names names;
     private final ClockReader clocks;
     private final Stages stages;
     private final Allocation allocation;
     private final Clock clock;
 
-    ChildReader(Children children, ChildRecords records, Access access, ChildStory story, Names names, ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
+    ChildReader(Children children, ChildRecords records, Access access, ChildStory story, ChildActions actions, Names names,
+            ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
         this.children = children;
         this.records = records;
         this.access = access;
         this.story = story;
+        this.actions = actions;
         this.names = names;
         this.clocks = clocks;
         this.stages = stages;
@@ -49,7 +52,7 @@ class ChildReader {
         ChildRecord record = records.forReader(reader, child, "Child's page");
         return new ChildView(
                 record.reference(), record.called(), warnings(record), facts(record), family(reader, record),
-                stages.of(record.id(), reader), clocks.open(record.id()), clocks.closed(record.id()), story.of(record.id()), story.looks(record.id()));
+                stages.of(record.id(), reader), clocks.open(record.id()), clocks.closed(record.id()), story.of(record.id()), story.looks(record.id()), actions.of(reader, record));
     }
 
     /** How old a child is, or when it is expected, in words. */

@@ -32,7 +32,7 @@ class ChildStory {
         String why = entry.lastMark()
                 .map(mark -> names.of(mark.by()) + (mark.significant() ? " marked this as significant: " : " no longer thinks this significant: ") + mark.why())
                 .orElse(null);
-        return new ChildView.Entry(entry.at().toString(), LondonTime.dayAndTime(entry.at()), entry.stage(), entry.what(), names.of(entry.by()),
+        return new ChildView.Entry(entry.id().toString(), entry.at().toString(), LondonTime.dayAndTime(entry.at()), entry.stage(), entry.what(), names.of(entry.by()),
                 entry.significant(), why);
     }
 

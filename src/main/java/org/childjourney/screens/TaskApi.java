@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.childjourney.access.Access;
@@ -38,17 +40,19 @@ class TaskApi {
     private final ChildRecords records;
     private final ChildReader reader;
     private final ClockReader clocks;
+    private final ChildStory story;
     private final Access access;
     private final Drafts drafts;
     private final Clock clock;
 
-    TaskApi(OpenTasks tasks, Directory directory, ChildRecords records, ChildReader reader, ClockReader clocks, Access access, Drafts drafts,
-            Clock clock) {
+    TaskApi(OpenTasks tasks, Directory directory, ChildRecords records, ChildReader reader, ClockReader clocks, ChildStory story, Access access,
+            Drafts drafts, Clock clock) {
         this.tasks = tasks;
         this.directory = directory;
         this.records = records;
         this.reader = reader;
         this.clocks = clocks;
+        this.story = story;
         this.access = access;
         this.drafts = drafts;
         this.clock = clock;
@@ -62,15 +66,20 @@ class TaskApi {
     @Operation(summary = "The child a task is about; the look is written down")
     Banner banner(@PathVariable String taskId, Principal person) {
         OpenTask task = theirs(taskId, person);
-        Object child = tasks.references(task).get("childId");
-        if (child == null) {
-            throw new NotFound("This task is not about one child.");
-        }
-        var record = records.forReader(person.getName(), ChildId.of(child.toString()), "Task");
+        var record = records.forReader(person.getName(), childOf(task), "Task");
         Instant due = task.dueAt();
         return new Banner(record.reference(), record.called(), reader.age(record), reader.heldBy(record.id()), access.isRestricted(record.id()),
                 due == null ? null : LondonTime.due(due), due == null ? null : TimeLeft.until(due, clock.instant()),
                 due != null && clock.instant().isAfter(due), clocks.open(record.id()));
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "What happened to the child a task is about, in words, latest first; the look is written down")
+    List<ChildView.Entry> history(@PathVariable String taskId, Principal person) {
+        var record = records.forReader(person.getName(), childOf(theirs(taskId, person)), "What happened, beside a task");
+        var latestFirst = new ArrayList<>(story.of(record.id()));
+        Collections.reverse(latestFirst);
+        return latestFirst;
     }
 
     @GetMapping("/draft")
@@ -94,6 +103,14 @@ class TaskApi {
     @Operation(summary = "Forget the reader's half-filled form")
     void forget(@PathVariable String taskId, Principal person) {
         drafts.forget(theirs(taskId, person).id(), person.getName());
+    }
+
+    private ChildId childOf(OpenTask task) {
+        Object child = tasks.references(task).get("childId");
+        if (child == null) {
+            throw new NotFound("This task is not about one child.");
+        }
+        return ChildId.of(child.toString());
     }
 
     private OpenTask theirs(String taskId, Principal person) {

@@ -105,6 +105,16 @@ public sealed interface Trigger
         throw new WrongTrigger("it needs the child's date of birth; make it with Trigger.birth(day)");
     }
 
+    /** Whether it stands for this day itself, such as the day a child is expected; not merely a moment of it. */
+    default boolean isTheDay(LocalDate day) {
+        return false;
+    }
+
+    /** The same trigger, had what it stands for been on another day; everything else about it stays. */
+    default Trigger onTheDay(LocalDate day) {
+        throw new WrongTrigger("it stands for a moment or an order, and not for a day that can be another");
+    }
+
     /** The calendar of the child's own school. */
     default SchoolCalendar school() {
         throw new WrongTrigger("it needs the calendar of the child's own school; make it with Trigger.schoolDays(instant, calendar)");

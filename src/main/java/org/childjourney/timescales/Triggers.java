@@ -31,6 +31,14 @@ final class Triggers {
         @Override public LocalDate day() {
             return on;
         }
+
+        @Override public boolean isTheDay(LocalDate day) {
+            return on.equals(day);
+        }
+
+        @Override public Trigger onTheDay(LocalDate day) {
+            return new Day(day);
+        }
     }
 
     record Event(LocalDate eventDay, Instant since) implements Trigger {
@@ -48,6 +56,14 @@ final class Triggers {
 
         @Override public LocalDate dayZero() {
             throw new WrongTrigger("it runs on from something that happened, not back from an event; make it with Trigger.at(instant) or Trigger.on(day)");
+        }
+
+        @Override public boolean isTheDay(LocalDate day) {
+            return eventDay.equals(day);
+        }
+
+        @Override public Trigger onTheDay(LocalDate day) {
+            return new Event(day, since);
         }
     }
 
@@ -82,6 +98,14 @@ final class Triggers {
         @Override public LocalDate birthday(int ageOfTheRule) {
             var day = born.plusYears(age == null ? ageOfTheRule : age);
             return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+        }
+
+        @Override public boolean isTheDay(LocalDate day) {
+            return born.equals(day);
+        }
+
+        @Override public Trigger onTheDay(LocalDate day) {
+            return new Birth(day, age);
         }
     }
 

@@ -15,7 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.engine.FormDoor;
+import org.childjourney.engine.OpenTask;
+import org.childjourney.engine.OpenTasks;
 import org.childjourney.engine.Processes;
+import org.childjourney.engine.TaskAtHand;
+import org.childjourney.engine.TaskForm;
+import org.childjourney.escalation.Escalation;
+import org.childjourney.escalation.Escalations;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,11 @@ class SingleAssessmentTest {
     @Autowired Processes processes;
     @Autowired Clocks clocks;
     @Autowired TransactionTemplate transaction;
+    @Autowired Escalations escalations;
+    @Autowired OpenTasks tasks;
+    @Autowired List<TaskForm<?>> forms;
+    @Autowired FormDoor door;
+    @Autowired com.fasterxml.jackson.databind.ObjectMapper json;
 
     @BeforeEach
     void begins() {
@@ -116,6 +128,62 @@ class SingleAssessmentTest {
         assertThat(story.endsOf(assessment)).contains("endEvent_" + (outcome == AssessmentOutcome.CLOSE ? "closed" : outcome.code()));
         assertThat(story.waitsAt(assessment)).as("only the letter is left").containsExactly("userTask_tellTheFamily");
         assertThat(assessments.find(assessment).orElseThrow().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void each_time_a_child_is_not_seen_again_the_manager_has_it_as_a_task_the_same_day_also_after_answering() {
+        var assessment = story.anAssessment();
+        var child = assessments.find(assessment).orElseThrow().child();
+        story.isAllocated(assessment);
+        story.passesTo("2026-11-23T12:00:00Z");
+        story.answers(assessment, "userTask_seeTheChild", "social-worker", notSeen("2026-11-23T10:00+00:00"));
+        assertThat(escalations.of(child)).noneMatch(Escalation::isOpen);
+
+        story.answers(assessment, "userTask_seeTheChild", "social-worker", notSeen("2026-11-23T11:30+00:00"));
+        var asked = escalations.of(child).stream().filter(Escalation::isOpen).findFirst().orElseThrow();
+        assertThat(escalationTask(asked)).as("before the clock's own first warning").singleElement().satisfies(task -> assertThat(task.groups()).containsExactly("east-team-manager"));
+        assertThat(linesShown(asked)).contains("SINCE THEN: Not seen 2 times in a row");
+
+        answerTheEscalation(asked, "2026-11-30");
+        assertThat(escalationTask(asked)).as("answered").isEmpty();
+        story.passesTo("2026-11-24T12:00:00Z");
+        assertThat(escalationTask(asked)).as("nothing new happened").isEmpty();
+
+        story.answers(assessment, "userTask_seeTheChild", "social-worker", notSeen("2026-11-24T11:30+00:00"));
+        assertThat(escalationTask(asked)).as("a third miss asks again, whatever date was named").hasSize(1);
+        assertThat(again(asked).askedAt()).isEqualTo("2026-11-24T12:00:00Z");
+        assertThat(linesShown(asked)).contains("Not seen 3 times in a row");
+        assertThat(escalations.of(child)).as("one escalation, not one for each miss").hasSize(1);
+
+        answerTheEscalation(asked, "2026-11-25");
+        assertThat(escalationTask(asked)).isEmpty();
+        story.passesTo("2026-11-26T10:00:00Z");
+        assertThat(escalationTask(asked)).as("the date named was not kept").hasSize(1);
+        story.isSeen(assessment, "2026-11-26T09:00+00:00");
+        assertThat(escalations.of(child)).noneMatch(Escalation::isOpen);
+        assertThat(story.differences(assessment)).isEmpty();
+    }
+
+    private String linesShown(Escalation escalation) {
+        var task = escalationTask(escalation).get(0);
+        return answerForm().prefill(new TaskAtHand(task.id(), task.key(), task.name(), task.process(), tasks.references(task), "team-manager")).get("lines").toString();
+    }
+
+    private TaskForm<?> answerForm() {
+        return forms.stream().filter(form -> form.form().equals("answer-the-escalation")).findFirst().orElseThrow();
+    }
+
+    private List<OpenTask> escalationTask(Escalation escalation) {
+        return tasks.of("escalation", "escalationId", escalation.id());
+    }
+
+    private Escalation again(Escalation escalation) {
+        return escalations.of(escalation.child()).stream().filter(each -> each.id().equals(escalation.id())).findFirst().orElseThrow();
+    }
+
+    private void answerTheEscalation(Escalation escalation, String lookAgainOn) {
+        door.submit(escalationTask(escalation).get(0), "team-manager", json.convertValue(java.util.Map.of("whatWasLate", "Nobody opened the door, made up.",
+                "meansForChild", "Grandmother saw her at noon, made up.", "decision", "newDate", "lookAgainOn", lookAgainOn), com.fasterxml.jackson.databind.node.ObjectNode.class));
     }
 
     @Test

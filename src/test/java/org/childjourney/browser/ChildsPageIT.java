@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Margin;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,5 +119,67 @@ class ChildsPageIT {
             officer.signInToPages("contact-officer").open("/camunda/app/tasklist/default/");
             officer.page().locator(".task-filters").getByText("All my tasks").waitFor();
         }
+    }
+
+    @Test
+    void the_pages_on_which_births_deaths_and_judgements_are_recorded_are_open_to_everyone_and_work_without_scripts() {
+        String baby = Partner.of(application).tellsOfUnborn("Madeup-Baby");
+        try (var manager = browser.person(application)) {
+            manager.signInToPages("service-manager").open("/children/" + baby);
+            manager.wholePage("childs-page-unborn");
+            manager.page().getByText("Record the birth").click();
+            manager.wholePage("record-the-birth");
+            isOpenToAll(manager.page());
+            manager.page().getByLabel("Day").fill("31");
+            manager.page().getByLabel("Month").fill("2");
+            manager.page().getByLabel("Year").fill(String.valueOf(LocalDate.now().getYear()));
+            manager.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the birth")).click();
+            manager.page().getByText("There is a problem").waitFor();
+            manager.wholePage("record-the-birth-refused");
+            isOpenToAll(manager.page());
+            assertThat(manager.page().locator("main").innerText()).contains("Date of birth must be a real date", "Select the sex");
+            var today = LocalDate.now(ZoneId.of("Europe/London"));
+            manager.page().getByLabel("Day").fill(String.valueOf(today.getDayOfMonth()));
+            manager.page().getByLabel("Month").fill(String.valueOf(today.getMonthValue()));
+            manager.page().getByLabel("Female").check();
+            manager.page().getByLabel("Given name").fill("Hope");
+            manager.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the birth")).click();
+            manager.page().getByText("The birth is recorded.").waitFor();
+            manager.wholePage("birth-recorded");
+            isOpenToAll(manager.page());
+            assertThat(manager.page().locator("h1").innerText()).isEqualTo("Hope Madeup-Baby");
+
+            manager.page().getByText("Record the death").click();
+            isOpenToAll(manager.page());
+            manager.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the death")).click();
+            manager.page().getByText("There is a problem").waitFor();
+            manager.wholePage("record-the-death-refused");
+            isOpenToAll(manager.page());
+            manager.page().getByLabel("Day").fill(String.valueOf(today.getDayOfMonth()));
+            manager.page().getByLabel("Month").fill(String.valueOf(today.getMonthValue()));
+            manager.page().getByLabel("Year").fill(String.valueOf(today.getYear()));
+            manager.page().getByLabel("Yes, I have checked").check();
+            manager.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the death")).click();
+            manager.page().getByText("The death is recorded.").waitFor();
+            manager.wholePage("death-recorded");
+            assertThat(manager.page().locator("main").innerText()).contains("Nothing is open for this child.", "No clock is running.", "This child died");
+        }
+        try (var worker = browser.person(application)) {
+            worker.signInToPages("team-manager").open("/children/" + childRef);
+            worker.page().getByText("Mark as significant").first().click();
+            isOpenToAll(worker.page());
+            worker.page().getByLabel("Significant", new Page.GetByLabelOptions().setExact(true)).check();
+            worker.page().getByLabel("What does it mean for the child?").fill("The third call of the same school this autumn.");
+            worker.wholePage("judge-significance");
+            worker.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep this judgement")).click();
+            worker.page().getByText("marked this as significant: The third call").waitFor();
+            worker.wholePage("judged");
+            isOpenToAll(worker.page());
+        }
+    }
+
+    private static void isOpenToAll(Page page) {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(page.url())
+                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " " + violation.getNodes().get(0).getHtml()).isEmpty();
     }
 }

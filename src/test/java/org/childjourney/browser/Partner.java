@@ -43,6 +43,15 @@ final class Partner {
         return JsonPath.read(answer.body(), "$.children[*].childRef");
     }
 
+    /** Brings in a contact about an unborn child, expected in ten days; returns its reference. */
+    String tellsOfUnborn(String familyName) {
+        return JsonPath.read(ask("contact-officer", "POST", "/api/contacts", """
+                {"receivedAt": "%s", "channel": "telephone", "source": "2B", "concern": "Made up: nobody has seen the mother for weeks.",
+                 "referrer": {"name": "Pat Madeup", "agency": "Madeup Hospital", "role": "Midwife", "telephone": "01632 960001"},
+                 "consent": {"given": true}, "children": [{"familyName": "%s", "expectedDateOfBirth": "%s", "sex": "U"}]}"""
+                .formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS), familyName, java.time.LocalDate.now().plusDays(10))), "$.children[0].childRef");
+    }
+
     /** Sends a request in a user's name and returns what is answered, once it is what was hoped for. */
     String ask(String user, String method, String path, String body) {
         var answer = send(user, method, path, body);

@@ -3,6 +3,10 @@ package org.childjourney.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +107,51 @@ class TasklistIT {
             officer.complete();
             officer.open("/children/" + ref);
             officer.page().getByText("Decide on the contact").first().waitFor();
+            assertThat(officer.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_day_there_is_not_is_refused_where_it_is_typed_and_nothing_is_sent_until_it_is_mended() {
+        Partner.of(application).tellsOf("Dated", "Madeup-Dates");
+        try (var officer = browser.person(application)) {
+            officer.signIn("contact-officer").openFilter("All my tasks").openTask("Record the written confirmation").claim();
+            officer.choose("Has the caller confirmed in writing?", "Yes").select("How", "By secure e-mail");
+            for (String wrong : List.of("31/02/2026", "32/01/2026", "11/23/2026", "29/02/2026", "23/11/26", "soon")) {
+                officer.fill("Received on", wrong);
+                var said = officer.page().locator(".cj-wrong-date-said");
+                said.waitFor();
+                assertThat(said.innerText()).contains("Received on", "“" + wrong + "” is not a date", "23/11/2026");
+                assertThat(officer.answer("Received on")).as("what was typed stays").isEqualTo(wrong);
+            }
+            officer.fill("Received on", "31/02/2026").wholeForm("impossible-date-refused");
+            var complete = officer.page().locator(".form-actions .btn-primary");
+            if (complete.isEnabled()) {
+                complete.click();
+            }
+            officer.page().waitForTimeout(1_500);
+            assertThat(officer.page().locator(".fjs-form").count()).as("the task is not completed").isOne();
+            assertThat(officer.page().locator("[aria-invalid=true]").count()).isOne();
+
+            String today = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now(ZoneId.of("Europe/London")));
+            officer.fill("Received on", today);
+            assertThat(officer.page().locator(".cj-wrong-date-said").count()).as("mended").isZero();
+            assertThat(officer.answer("Received on")).isEqualTo(today);
+            officer.complete();
+            assertThat(officer.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_happened_on_the_case_stands_beside_the_form_in_words_and_the_engines_own_history_is_not_shown() {
+        try (var officer = browser.person(application)) {
+            officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN);
+            officer.page().locator(".task-card .nav-tabs").getByText("What happened").click();
+            var happened = officer.page().locator(".cj-happened");
+            happened.getByText("Front door").first().waitFor();
+            officer.screenshot("what-happened");
+            assertThat(happened.innerText()).contains("Contact").doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
+            assertThat(officer.page().locator(".task-card .nav-tabs > li:visible").allInnerTexts()).extracting(String::strip).containsExactly("Form", "What happened", "Diagram");
             assertThat(officer.complaints()).isEmpty();
         }
     }

@@ -158,6 +158,48 @@ class EngineDoorTest {
     }
 
     @Test
+    void a_person_takes_a_task_for_themself_only() {
+        for (String body : List.of("{\"userId\":\"senior-social-worker\"}", "{\"userId\":null}", "{}", "[]")) {
+            var answer = worker.post(ENGINE + "/task/" + task.getId() + "/claim", body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(403);
+            assertThat(answer.body()).contains("for yourself only");
+        }
+        assertThat(holder()).isNull();
+        assertThat(worker.post(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"social-worker\"}").statusCode()).isEqualTo(204);
+        assertThat(holder()).isEqualTo("social-worker");
+    }
+
+    @Test
+    void a_colleagues_task_is_released_by_the_colleague_or_by_a_manager_of_the_team_and_by_nobody_else() {
+        tasks.addCandidateGroup(task.getId(), "east-team-manager");
+        tasks.addCandidateGroup(task.getId(), "west-team-manager");
+        tasks.setAssignee(task.getId(), "senior-social-worker");
+        var refused = worker.post(ENGINE + "/task/" + task.getId() + "/unclaim", "{}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("A colleague has this task in hand");
+        assertThat(holder()).isEqualTo("senior-social-worker");
+
+        var manager = signedIn("team-manager", "tasklist");
+        assertThat(manager.post(ENGINE + "/task/" + task.getId() + "/unclaim", "{}").statusCode()).isEqualTo(204);
+        assertThat(holder()).isNull();
+
+        tasks.setAssignee(task.getId(), "social-worker");
+        assertThat(worker.post(ENGINE + "/task/" + task.getId() + "/unclaim", "{}").statusCode()).as("one's own").isEqualTo(204);
+        assertThat(holder()).isNull();
+    }
+
+    @Test
+    void a_manager_of_another_team_releases_nothing() {
+        tasks.setAssignee(task.getId(), "social-worker");
+        assertThat(signedIn("team-manager-west", "tasklist").post(ENGINE + "/task/" + task.getId() + "/unclaim", "{}").statusCode()).isEqualTo(403);
+        assertThat(holder()).isEqualTo("social-worker");
+    }
+
+    private String holder() {
+        return tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee();
+    }
+
+    @Test
     void a_stranger_and_a_request_without_a_token_get_nothing() {
         assertThat(new Visitor(port).get(ENGINE + "/task").statusCode()).isEqualTo(401);
         var forged = signedIn("social-worker", "tasklist"); // the engine ends the session of a forged request

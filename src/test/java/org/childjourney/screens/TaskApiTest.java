@@ -79,6 +79,16 @@ class TaskApiTest {
     }
 
     @Test
+    void what_happened_stands_beside_a_task_in_words_latest_first_for_those_it_is_offered_to() throws Exception {
+        web.perform(get("/api/tasks/" + task + "/history").with(user(OFFICER))).andExpect(status().isOk())
+                .andExpect(jsonPath("$[?(@.stage == 'Front door')].what").value(org.hamcrest.Matchers.hasItem(org.hamcrest.Matchers.containsString("Contact"))))
+                .andExpect(jsonPath("$[-1:].at").exists()).andExpect(jsonPath("$[0].by").isNotEmpty())
+                .andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString(task))));
+        web.perform(get("/api/tasks/" + task + "/history").with(user(SOMEBODY_ELSE))).andExpect(status().isNotFound());
+        assertThat(views.of(children.byReference(childRef).orElseThrow())).anyMatch(view -> view.why().equals("What happened, beside a task"));
+    }
+
+    @Test
     void a_task_that_is_not_theirs_says_nothing_to_a_colleague() throws Exception {
         web.perform(get("/api/tasks/" + task + "/banner").with(user(SOMEBODY_ELSE))).andExpect(status().isNotFound());
         web.perform(put("/api/tasks/" + task + "/draft").with(user(SOMEBODY_ELSE)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content("{}"))

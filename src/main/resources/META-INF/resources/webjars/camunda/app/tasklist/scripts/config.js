@@ -4,7 +4,7 @@ export default {
   disableWelcomeMessage: true,
   locales: {availableLocales: ['en'], fallbackLocale: 'en'},
   dateFormat: {normal: 'D MMMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm', short: 'D MMMM YYYY'},
-  customScripts: ['../../../child-journey/heading', '../../../child-journey/due-first', '../../../child-journey/form-errors', '../../../child-journey/drafts', '../../../child-journey/childs-banner'],
+  customScripts: ['../../../child-journey/heading', '../../../child-journey/due-first', '../../../child-journey/form-errors', '../../../child-journey/real-dates', '../../../child-journey/drafts', '../../../child-journey/childs-banner', '../../../child-journey/what-happened'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
     focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},

@@ -1,0 +1,106 @@
+// Refuses a day there is not, such as 31/02/2026, where it is typed. The renderer's date field would quietly make another
+// day of it, and nobody after it could know. What was typed stays; the task cannot be completed until it is mended.
+const DATE_FIELD = '.fjs-container .fjs-datepicker input';
+const WRONG = 'cj-wrong-date';
+const ORDER = {'dd/mm/yyyy': [0, 1, 2], 'mm/dd/yyyy': [1, 0, 2]};
+const guarded = new WeakSet();
+
+function isDay(text, order) {
+  const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim());
+  if (!parts) {
+    return false;
+  }
+  const [day, month, year] = order.map(place => Number(parts[place + 1]));
+  const made = new Date(2000, 0, 1);
+  made.setFullYear(year, month - 1, day);
+  return year >= 1900 && year <= 2200 && made.getFullYear() === year && made.getMonth() === month - 1 && made.getDate() === day;
+}
+
+/** Whether what stands in the field can be taken; a field in another country's order is read in that order. */
+function isRight(input) {
+  const order = ORDER[input.placeholder];
+  return !order || input.value.trim() === '' || isDay(input.value, order);
+}
+
+function labelOf(input) {
+  const label = input.id && document.querySelector(`label[for="${CSS.escape(input.id)}"]`);
+  return label ? label.textContent.replace(/[*?:\s]+$/, '') : 'Date';
+}
+
+function notice(input) {
+  return document.getElementById(`${input.id}-wrong-date`);
+}
+
+function refuse(input) {
+  const words = `${labelOf(input)}: “${input.value.trim()}” is not a date. Write it like ${input.placeholder === 'mm/dd/yyyy' ? '11/23/2026' : '23/11/2026'}.`;
+  let said = notice(input);
+  if (!said) {
+    said = document.createElement('div');
+    said.id = `${input.id}-wrong-date`;
+    said.className = 'fjs-form-field-error cj-wrong-date-said';
+    said.setAttribute('role', 'alert');
+    input.closest('.fjs-datetime-subsection').append(said);
+  }
+  if (said.textContent !== words) {
+    said.textContent = words;
+  }
+  input.classList.add(WRONG);
+  input.setAttribute('aria-invalid', 'true');
+  input.setAttribute('aria-errormessage', said.id);
+}
+
+function accept(input) {
+  if (input.classList.contains(WRONG)) {
+    const said = notice(input);
+    if (said) {
+      said.remove();
+    }
+    input.classList.remove(WRONG);
+    input.removeAttribute('aria-invalid');
+    input.removeAttribute('aria-errormessage');
+  }
+}
+
+/** Everything typed into the field passes through its calendar's setDate as text; a day picked or prefilled passes as a date. */
+function guard(event) {
+  const input = event.target.matches && event.target.matches(DATE_FIELD) ? event.target : null;
+  const calendar = input && input._flatpickr;
+  if (!calendar || guarded.has(calendar)) {
+    return;
+  }
+  guarded.add(calendar);
+  const setDate = calendar.setDate;
+  calendar.setDate = (date, ...rest) => {
+    if (typeof date === 'string' && !isRight(input)) {
+      refuse(input);
+      return undefined;
+    }
+    accept(input);
+    return setDate(date, ...rest);
+  };
+  calendar.config.onChange.push(() => accept(input));
+}
+
+function mended(event) {
+  if (event.target.matches && event.target.matches(`.${WRONG}`) && isRight(event.target)) {
+    accept(event.target);
+  }
+}
+
+function stop(event) {
+  const completes = event.type === 'submit' ? event.target.closest('.fjs-container, [cam-tasklist-form]')
+    : event.target.closest && event.target.closest('[cam-tasklist-form] .form-actions .btn-primary');
+  const wrong = completes && [...document.querySelectorAll(DATE_FIELD)].find(input => input.classList.contains(WRONG) || !isRight(input));
+  if (wrong) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    refuse(wrong);
+    wrong.focus();
+  }
+}
+
+['focusin', 'pointerdown'].forEach(kind => document.addEventListener(kind, guard, true));
+document.addEventListener('input', mended, true);
+['click', 'submit'].forEach(kind => window.addEventListener(kind, stop, true));
+
+export default [];
