@@ -37,7 +37,7 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
     /** The decisions as the form writes them. */
     enum Choice {
         newDate(EscalationAnswer.Decision.NEW_DATE), help(EscalationAnswer.Decision.HELP), reallocate(EscalationAnswer.Decision.REALLOCATE),
-        acceptWithReason(EscalationAnswer.Decision.ACCEPT_WITH_REASON);
+        acceptWithReason(EscalationAnswer.Decision.ACCEPT_WITH_REASON), dealtWith(EscalationAnswer.Decision.DEALT_WITH);
 
         private final EscalationAnswer.Decision decision;
 
@@ -80,7 +80,7 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
                 .require(isSaid(given.whatWasLate()), "whatWasLate", given.whatWasLate(), "Say what is late and why, in a sentence.")
                 .require(isSaid(given.meansForChild()), "meansForChild", given.meansForChild(), "Say what it means for the child now, in a sentence.")
                 .require(given.decision() != null, "decision", null, "Say what you decide.")
-                .require(on != null, "lookAgainOn", null, "Give the date by which it is done, or on which it is looked at again.")
+                .require(on != null || given.decision() == Choice.dealtWith, "lookAgainOn", null, "Give the date by which it is done, or on which it is looked at again.")
                 .require(on == null || !on.isBefore(today), "lookAgainOn", on, "The date " + shown(on) + " has passed; give today or a later day.")
                 .require(on == null || !on.isAfter(today.plusWeeks(FURTHEST_WEEKS)), "lookAgainOn", on,
                         "The date " + shown(on) + " is too far ahead: what is late is looked at again within " + FURTHEST_WEEKS + " weeks.")

@@ -12,6 +12,7 @@ import org.childjourney.clocks.OpenEscalations;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.LondonTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +29,11 @@ public class Escalations implements OpenEscalations {
     private final LateDuties duties;
     private final EscalationNews news;
     private final Clocks clocks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Escalations(EscalationTable escalations, EscalationLines lines, EscalationSteps steps, EscalationAnswers answers, EscalationBook book,
-            LateDuties duties, EscalationNews news, Clocks clocks, Clock clock) {
+            LateDuties duties, EscalationNews news, Clocks clocks, ApplicationEventPublisher events, Clock clock) {
         this.escalations = escalations;
         this.lines = lines;
         this.steps = steps;
@@ -40,6 +42,7 @@ public class Escalations implements OpenEscalations {
         this.duties = duties;
         this.news = news;
         this.clocks = clocks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,12 +81,25 @@ public class Escalations implements OpenEscalations {
         }
         var given = answers.save(new EscalationAnswer(escalation, answer, by, now));
         duties.climb(escalation).duties().forEach(duty -> duty.line().answered(duty.reached(now)));
-        escalation.acknowledge(LondonTime.at(answer.lookAgainOn().plusDays(1), LondonTime.NINE));
         news.answered(escalation, given);
+        if (given.isDealtWith()) {
+            end(escalation);
+        } else {
+            escalation.acknowledge(LondonTime.at(given.lookAgainOn().plusDays(1), LondonTime.NINE));
+        }
+    }
+
+    private void end(Escalation escalation) {
+        if (duties.climb(escalation).duties().stream().anyMatch(duty -> !duty.line().isTold())) {
+            throw Refused.because("decision", EscalationAnswer.Decision.DEALT_WITH,
+                    "Something here is late: only the work ends that. Choose another decision, with its date.");
+        }
+        news.dealtWith(book.dealtWith(escalation));
+        events.publishEvent(new EscalationChanged(escalation.id()));
     }
 
     private void explainLateness(Escalation escalation, Answer answer, String by, Instant now) {
-        duties.climb(escalation).duties().stream().filter(duty -> duty.clock().state(now).isLate() && duty.clock().lateReason() == null)
+        duties.climb(escalation).duties().stream().filter(duty -> !duty.line().isTold() && duty.clock().state(now).isLate() && duty.clock().lateReason() == null)
                 .forEach(duty -> clocks.explain(duty.clock().rule(), duty.clock().subject(), answer.whatWasLate(), by));
     }
 
@@ -114,7 +130,7 @@ public class Escalations implements OpenEscalations {
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> clocksWithOpenEscalation(Collection<UUID> clocks) {
-        return clocks.isEmpty() ? Set.of() : lines.clocksWithOneOpenLine(clocks);
+        return clocks.isEmpty() ? Set.of() : lines.clocksWithAnOpenLine(clocks);
     }
 
     Escalation get(String id) {
