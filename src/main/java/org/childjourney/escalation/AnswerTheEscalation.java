@@ -20,12 +20,14 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
     static final int FURTHEST_WEEKS = 4;
     private static final int SHORTEST = 10;
     private final Escalations escalations;
+    private final Answering answering;
     private final EscalationInWords words;
     private final OpenTasks tasks;
     private final Clock clock;
 
-    AnswerTheEscalation(Escalations escalations, EscalationInWords words, OpenTasks tasks, Clock clock) {
+    AnswerTheEscalation(Escalations escalations, Answering answering, EscalationInWords words, OpenTasks tasks, Clock clock) {
         this.escalations = escalations;
+        this.answering = answering;
         this.words = words;
         this.tasks = tasks;
         this.clock = clock;
@@ -65,7 +67,7 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
     public Map<String, Object> submit(TaskAtHand task, Given given) {
         check(given);
         UUID escalation = task.reference("escalationId");
-        escalations.answer(escalation, new Answer(given.whatWasLate(), given.meansForChild(), given.decision().decision, given.lookAgainOn(),
+        answering.answer(escalation, new Answer(given.whatWasLate(), given.meansForChild(), given.decision().decision, given.lookAgainOn(),
                 given.arrangement(), given.reason(), given.told()), task.by());
         if (tasks.find(task.id()).isEmpty()) {
             throw Refused.because("decision", given.decision(), "This was put to somebody else while you were writing; your answer was not kept. Reload your tasks.");

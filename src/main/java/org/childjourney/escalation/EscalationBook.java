@@ -73,7 +73,6 @@ class EscalationBook {
         Instant now = clock.instant();
         return lines.openAbout(stopped.id()).stream().map(line -> {
             line.resolve(stopped.state(now).text(), stopped.lateBy(now), now);
-            lines.saveAndFlush(line);
             return resolvedIfLast(hold(line.escalation()));
         }).toList();
     }
@@ -81,10 +80,8 @@ class EscalationBook {
     /** Ends the lines of what a manager was told: they said that it is dealt with. */
     Escalation dealtWith(Escalation escalation) {
         Instant now = clock.instant();
-        lines.findByEscalationOrderByAddedAt(escalation.id()).stream().filter(line -> line.isOpen() && line.isTold()).forEach(line -> {
-            line.resolve("dealt-with", Duration.ZERO, now);
-            lines.saveAndFlush(line);
-        });
+        lines.findByEscalationOrderByAddedAt(escalation.id()).stream().filter(line -> line.isOpen() && line.isTold())
+                .forEach(line -> line.resolve("dealt-with", Duration.ZERO, now));
         return resolvedIfLast(escalation);
     }
 

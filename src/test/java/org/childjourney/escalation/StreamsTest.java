@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.timescales.Trigger;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** Conference chair, reviewing officer and legal adviser are asked beside the line of management, each in a stream of their own. */
 @ChildJourneyTest
@@ -37,6 +40,7 @@ class StreamsTest {
     @Autowired Escalations escalations;
     @Autowired EscalationInWords words;
     @Autowired JdbcClient database;
+    @Autowired DataSource source;
 
     @AfterEach
     void theStoryIsOver() {
@@ -97,6 +101,33 @@ class StreamsTest {
         assertThat(escalations.lines(world.escalation(CHAIR).id())).extracting(EscalationLine::rule).containsExactlyInAnyOrder("cp-plan-15m-alert", "rcpc-first-3m");
         assertThatThrownBy(() -> database.sql("insert into escalations (id, child, state, stream, broken_dates, raised_at, version) values (?, ?, 'WAITING', 'CHAIR', 0, current_timestamp, 0)")
                 .params(UUID.randomUUID(), world.child.value()).update()).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void a_child_with_two_open_escalations_from_before_the_streams_goes_on_with_the_earlier_one() throws Exception {
+        try (var connection = source.getConnection()) {
+            var statement = connection.createStatement();
+            statement.execute("create schema before_streams");
+            statement.execute("set search_path to before_streams");
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V90_1__escalations.sql"));
+            statement.execute("""
+                    insert into escalations (id, child, journey, state, broken_dates, raised_at, version) values
+                      ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-00000000000c', null, 'WAITING', 0, '2026-11-01', 0),
+                      ('00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-00000000000c', 'J-2026-000001', 'WAITING', 0, '2026-11-02', 0),
+                      ('00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-00000000000d', 'J-2026-000002', 'WAITING', 0, '2026-11-02', 0)""");
+            statement.execute("""
+                    insert into escalation_lines (id, escalation, clock, rule, subject, added_at, resolved_at, version)
+                    select gen_random_uuid(), id, gen_random_uuid(), 'cin-visit', gen_random_uuid(), raised_at, ended, 0
+                    from escalations, (values (null::timestamptz), ('2026-11-03')) as twice (ended)""");
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V207_1__escalation_streams.sql"));
+            var left = statement.executeQuery("""
+                    select string_agg(right(e.id::text, 1) || e.state || e.stream || (select count(*) from escalation_lines l where l.escalation = e.id and l.resolved_at is null), ' ' order by e.id)
+                    from escalations e""");
+            left.next();
+            assertThat(left.getString(1)).isEqualTo("1WAITINGMANAGEMENT2 2RESOLVEDMANAGEMENT0 3WAITINGMANAGEMENT1");
+            statement.execute("drop schema before_streams cascade");
+            statement.execute("reset search_path");
+        }
     }
 
     @Test
