@@ -117,6 +117,11 @@ public record Timescale(String id, String version, String stage, String trigger,
         return counting == Counting.WD0 || counting == Counting.CFG && unit != Unit.CALENDAR_DAYS || unit == Unit.COURT_DAYS;
     }
 
+    /** Whether it runs day and night, as hours and duties of the same day do; others wait for the office to open. */
+    public boolean runsDayAndNight() {
+        return runsByTheHour() || counting == Counting.NONE;
+    }
+
     boolean runsByTheHour() {
         return switch (counting) {
             case ELAPSED, ELAPSED_UTC, NEXTWD, ORDER -> true;
