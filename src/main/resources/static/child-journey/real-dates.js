@@ -2,23 +2,28 @@
 // day of it, and nobody after it could know. What was typed stays; the task cannot be completed until it is mended.
 const DATE_FIELD = '.fjs-container .fjs-datepicker input';
 const WRONG = 'cj-wrong-date';
-const ORDER = {'dd/mm/yyyy': [0, 1, 2], 'mm/dd/yyyy': [1, 0, 2]};
 const guarded = new WeakSet();
 
+/** The field says in which order it is read, as the browser's own country has it: dd/mm/yyyy here. */
+function orderOf(input) {
+  const order = input.placeholder.split(/[^a-z]+/).filter(Boolean);
+  return ['dd', 'mm', 'yyyy'].every(part => order.includes(part)) ? order : null;
+}
+
 function isDay(text, order) {
-  const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim());
-  if (!parts) {
+  const parts = text.trim().split(/[/.\- ]/);
+  const part = name => parts[order.indexOf(name)];
+  if (parts.length !== 3 || !/^\d{1,2}$/.test(part('dd')) || !/^\d{1,2}$/.test(part('mm')) || !/^\d{4}$/.test(part('yyyy'))) {
     return false;
   }
-  const [day, month, year] = order.map(place => Number(parts[place + 1]));
+  const [year, month, day] = [Number(part('yyyy')), Number(part('mm')), Number(part('dd'))];
   const made = new Date(2000, 0, 1);
   made.setFullYear(year, month - 1, day);
   return year >= 1900 && year <= 2200 && made.getFullYear() === year && made.getMonth() === month - 1 && made.getDate() === day;
 }
 
-/** Whether what stands in the field can be taken; a field in another country's order is read in that order. */
 function isRight(input) {
-  const order = ORDER[input.placeholder];
+  const order = orderOf(input);
   return !order || input.value.trim() === '' || isDay(input.value, order);
 }
 
@@ -32,7 +37,7 @@ function notice(input) {
 }
 
 function refuse(input) {
-  const words = `${labelOf(input)}: “${input.value.trim()}” is not a date. Write it like ${input.placeholder === 'mm/dd/yyyy' ? '11/23/2026' : '23/11/2026'}.`;
+  const words = `${labelOf(input)}: “${input.value.trim()}” is not a date. Write it like ${input.placeholder.replace('dd', '23').replace('mm', '11').replace('yyyy', '2026')}.`;
   let said = notice(input);
   if (!said) {
     said = document.createElement('div');

@@ -47,17 +47,18 @@ class ClaimDoorFilter extends HttpFilter {
         }
         Optional<String> holder = tasks.find(address.group(1)).map(OpenTask::assignee);
         boolean claims = address.group(2).equals("claim");
-        if (claims && !person.getUserId().equals(named(request))) {
+        HeldRequest held = HeldRequest.of(request, EngineDoorGuard.MOST_BYTES);
+        if (claims && !person.getUserId().equals(named(held))) {
             refuse(response, "You can take a task for yourself only. To give work to a colleague, allocate the child to them.");
         } else if (!claims && holder.filter(other -> !other.equals(person.getUserId())).isPresent() && !manages(person, address.group(1))) {
             refuse(response, "A colleague has this task in hand. Ask them to release it, or ask the team's manager.");
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(held, response);
         }
     }
 
-    private String named(HttpServletRequest request) throws IOException {
-        JsonNode body = json.readTree(request.getInputStream());
+    private String named(HeldRequest request) throws IOException {
+        JsonNode body = json.readTree(request.body());
         return body == null ? null : body.path("userId").asText(null);
     }
 
