@@ -268,7 +268,7 @@ class ProtectionPlanStory {
     static Map<String, Object> seen(String at, String purpose) {
         var answers = new HashMap<String, Object>(Map.of("purpose", purpose, "seen", "yes", "seenAt", at, "seenWhere", "home", "whoWasThere", "Mother", "seenAlone", "yes",
                 "bedroomSeen", "yes", "home", "Warm, own bed, food in.", "childSaid", "Mum was here all week."));
-        answers.putAll(Map.of("childWishes", "That it stays so.", "howTheySeemed", "Calm.", "whatChanged", "Nobody left her alone.",
+        answers.putAll(Map.of("childWishes", "That it stays so.", "howTheySeemed", "Calm, and she talked a lot.", "whatChanged", "Nobody left her alone.",
                 "makeOfIt", "She is safer than before: two people say so.", "actToday", "no"));
         return answers;
     }

@@ -326,7 +326,7 @@ class ProtectionPlanTest {
     @Test
     void a_plan_that_grows_long_is_looked_at_again_by_a_senior_manager_in_time() {
         var child = story.child();
-        UUID plan = story.broughtIn(child, "2025-10-01", "2026-01-01", "2026-06-30");
+        UUID plan = story.broughtIn(child, "2025-09-10", "2026-01-01", "2026-06-30");
         story.passesTo("2026-11-20T14:01:00Z");
         assertThat(story.waitsAt(plan)).contains("userTask_reviewTheLongPlan");
         assertThat(story.clock("cp-plan-15m-alert", plan).process()).isEqualTo("long-plan-review");
