@@ -48,7 +48,7 @@ class EscalationInWords {
     }
 
     private Map<String, String> line(LateDuty duty) {
-        return Map.of("duty", duty.rule().requiredAction(), "due", Late.since(duty.clock(), clock.instant()), "source", duty.rule().source());
+        return Map.of("duty", duty.rule().inWords(), "due", Late.since(duty.clock(), clock.instant()), "source", duty.rule().source());
     }
 
     private Map<String, String> answer(EscalationAnswer answer) {

@@ -49,6 +49,6 @@ class EscalationNews {
     }
 
     private String inWords(LateDuty duty) {
-        return duty.rule().requiredAction() + " (" + Late.since(duty.clock(), clock.instant()) + ")";
+        return duty.rule().inWords() + " (" + Late.since(duty.clock(), clock.instant()) + ")";
     }
 }

@@ -50,6 +50,7 @@ public class ContactDecisions {
                 "inDangerNow", "yes".equals(part.inDangerNow()),
                 "highestIndicator", highest,
                 "indicatorsSeen", indicators.countAt(highest, seen),
+                "planElsewhere", part.planElsewhere(),
                 "reReferral", part.reReferralOf().isPresent(),
                 "openJourney", part.openJourney())).get(0);
         part.suggested(((Number) row.get("level")).intValue(), String.valueOf(row.get("outcome")), String.valueOf(row.get("because")));

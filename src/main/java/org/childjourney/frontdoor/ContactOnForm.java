@@ -52,7 +52,7 @@ class ContactOnForm {
                 + LondonTime.longDate(day) + ". Look at why that ended before you decide.").orElse("No referral in the twelve months before."));
         values.put("agencyWords", bullets(agencyChecks.of(part).stream().map(check -> check.agency() + ": " + check.inWords()).toList()));
         values.put("clockWords", bullets(clocks.about(part.id()).stream().filter(clock -> clock.stoppedAt() == null)
-                .map(clock -> timescales.rule(clock.rule(), clock.trigger()).requiredAction() + ": " + LondonTime.due(clock.dueAt())).toList()));
+                .map(clock -> timescales.rule(clock.rule(), clock.trigger()).inWords() + ": " + LondonTime.due(clock.dueAt())).toList()));
         suggestion(part, values);
         return values;
     }

@@ -101,6 +101,7 @@ class WhatFollows {
     private static NextStage next(Outcome outcome) {
         return switch (outcome) {
             case strategyDiscussion -> NextStage.strategyDiscussion;
+            case transferIn -> NextStage.childProtection;
             case earlyHelp -> NextStage.earlyHelp;
             case informationToAnOpenCase -> NextStage.newInformation;
             case assessment -> throw new IllegalStateException("An assessment has a process of its own");

@@ -21,13 +21,9 @@ public record ClockLine(
 
     static ClockLine of(ClockEntry clock, Timescale rule, Instant now) {
         ClockState state = clock.state(now);
-        return new ClockLine(capital(rule.requiredAction()), clock.rule(), words(state), colour(state), left(clock, state, now), LondonTime.due(clock.dueAt()),
+        return new ClockLine(rule.inWords(), clock.rule(), words(state), colour(state), left(clock, state, now), LondonTime.due(clock.dueAt()),
                 reason(clock), clock.source(), "Evidence " + clock.evidence() + ": " + Timescale.Evidence.valueOf(clock.evidence()).words(),
                 clock.isOpen(), state.isLate());
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
     }
 
     private static String words(ClockState state) {

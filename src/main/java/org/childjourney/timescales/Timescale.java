@@ -59,6 +59,12 @@ public record Timescale(String id, String version, String stage, String trigger,
         warnings = List.copyOf(warnings);
     }
 
+    /** What people call the duty, in a few words, such as "Child seen within five working days". */
+    public String inWords() {
+        String name = DutyNames.of(id);
+        return name == null ? requiredAction : name;
+    }
+
     /** Whether this rule has a due instant. Gates, rules of practice and lookbacks, and duties "at once" without a day, have none. */
     public boolean hasClock() {
         return counting.hasClock(unit);
