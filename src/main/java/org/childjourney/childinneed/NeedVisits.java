@@ -75,7 +75,7 @@ class NeedVisits {
         var plan = needPlans.get(id);
         Instant now = clock.instant();
         papers.keep(id, "answer-for-the-unseen-child", answers, null, by);
-        events.publishEvent(new UnseenChildDecided(id, plan.child(), plan.journey(), now, by, answers.unseenNext().label(), answers.direction()));
+        events.publishEvent(new NeedUnseenChildDecided(id, plan.child(), plan.journey(), now, by, answers.unseenNext().label(), answers.direction()));
         if (answers.unseenNext() == AnswerForTheUnseenChild.Next.HARM_SUSPECTED) {
             events.publishEvent(new NeedHarmSuspected(id, plan.child(), plan.journey(), now, by, answers.harmBecause()));
         }
