@@ -24,4 +24,9 @@ public record ImmediateProtectionFacts(
     public boolean isOpen() {
         return endedAt == null;
     }
+
+    boolean heldByPoliceOrCourtSince(Instant since) {
+        return powers.stream().filter(power -> power.kind().ofTheLaw())
+                .anyMatch(power -> (isOpen() || power.beganAt().isBefore(endedAt)) && power.endsAt().isAfter(since));
+    }
 }

@@ -65,24 +65,24 @@ class ImmediateProtectionOnForm {
     void forOthersToo(TaskAtHand task, List<SisterToo> named, Map<String, Object> forGateways, BiConsumer<UUID, ChildsVoice> answer) {
         var waiting = waitingToo(of(task), task);
         for (SisterToo sister : named) {
-            var other = waiting.stream().filter(each -> each.id.toString().equals(sister.record())).findFirst().orElseThrow(() ->
+            var other = waiting.stream().filter(each -> each.id().toString().equals(sister.record())).findFirst().orElseThrow(() ->
                     Refused.because("alsoFor", sister.record(), "For whom too? This brother or sister does not wait at this step. Choose from the list."));
-            answer.accept(other.id, sister.voice());
-            tasks.of(task.process(), ID, other.id, task.key()).ifPresent(open -> tasks.complete(open.id(), forGateways));
+            answer.accept(other.id(), sister.voice());
+            tasks.of(task.process(), ID, other.id(), task.key()).ifPresent(open -> tasks.complete(open.id(), forGateways));
         }
     }
 
-    private List<ImmediateProtection> waitingToo(ImmediateProtection protection, TaskAtHand task) {
+    private List<ImmediateProtectionFacts> waitingToo(ImmediateProtection protection, TaskAtHand task) {
         return families.siblingGroup(protection.child()).stream().filter(child -> !child.equals(protection.child()) && access.mayRead(task.by(), child))
-                .map(protections::openRecordOf).flatMap(Optional::stream)
-                .filter(other -> tasks.of(task.process(), ID, other.id, task.key()).isPresent()).toList();
+                .map(protections::openOf).flatMap(Optional::stream)
+                .filter(other -> tasks.of(task.process(), ID, other.id(), task.key()).isPresent()).toList();
     }
 
-    private Map<String, String> choice(ImmediateProtection other, String reader) {
+    private Map<String, String> choice(ImmediateProtectionFacts other, String reader) {
         ChildRecord record = records.forReader(reader, other.child(), "Brothers and sisters protected together");
         Map<String, String> choice = new LinkedHashMap<>();
         choice.put("label", record.called() + " (" + record.reference() + ")");
-        choice.put("value", other.id.toString());
+        choice.put("value", other.id().toString());
         return choice;
     }
 }

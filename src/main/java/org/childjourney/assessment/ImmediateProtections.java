@@ -104,13 +104,7 @@ public class ImmediateProtections {
     /** Whether police powers or an emergency order held the child at any moment since; Ofsted's Annex A asks for six months. */
     @Transactional(readOnly = true)
     public boolean heldByPoliceOrCourtSince(ChildId child, Instant since) {
-        return of(child).stream().flatMap(protection -> protection.powers().stream()
-                        .filter(power -> power.kind().ofTheLaw() && (protection.isOpen() || power.beganAt().isBefore(protection.endedAt()))))
-                .anyMatch(power -> power.endsAt().isAfter(since));
-    }
-
-    Optional<ImmediateProtection> openRecordOf(ChildId child) {
-        return table.findByChildAndEndedAtIsNull(child.value());
+        return of(child).stream().anyMatch(protection -> protection.heldByPoliceOrCourtSince(since));
     }
 
     ImmediateProtection get(UUID id) {

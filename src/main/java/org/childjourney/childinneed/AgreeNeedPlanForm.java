@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class AgreeNeedPlanForm implements TaskForm<AgreeNeedPlan> {
 
     private final NeedPlanOnForm onForm;
+    private final NeedSisters sisters;
     private final NeedAgreements agreements;
 
-    AgreeNeedPlanForm(NeedPlanOnForm onForm, NeedAgreements agreements) {
+    AgreeNeedPlanForm(NeedPlanOnForm onForm, NeedSisters sisters, NeedAgreements agreements) {
         this.onForm = onForm;
+        this.sisters = sisters;
         this.agreements = agreements;
     }
 
@@ -31,12 +33,16 @@ class AgreeNeedPlanForm implements TaskForm<AgreeNeedPlan> {
     public Map<String, Object> prefill(TaskAtHand task) {
         var values = onForm.values(task);
         values.put("dueBy", onForm.due(NeedPlanClocks.AGREED, onForm.of(task)));
+        values.putAll(sisters.choices(task));
         return values;
     }
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, AgreeNeedPlan answers) {
         agreements.meet(onForm.of(task).id, answers, task.by());
-        return Map.of("familyAgrees", answers.agreed());
+        Map<String, Object> result = Map.of("familyAgrees", answers.agreed());
+        sisters.answerToo(task, answers.alsoFor(), NeedSisterToo::record, result,
+                (other, sister) -> agreements.meet(other, answers.refusedToo(sister), task.by()));
+        return result;
     }
 }

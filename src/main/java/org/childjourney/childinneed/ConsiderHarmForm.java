@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class ConsiderHarmForm implements TaskForm<ConsiderHarm> {
 
     private final NeedPlanOnForm onForm;
+    private final NeedSisters sisters;
     private final NeedAgreements agreements;
 
-    ConsiderHarmForm(NeedPlanOnForm onForm, NeedAgreements agreements) {
+    ConsiderHarmForm(NeedPlanOnForm onForm, NeedSisters sisters, NeedAgreements agreements) {
         this.onForm = onForm;
+        this.sisters = sisters;
         this.agreements = agreements;
     }
 
@@ -30,12 +32,16 @@ class ConsiderHarmForm implements TaskForm<ConsiderHarm> {
     @Override
     public Map<String, Object> prefill(TaskAtHand task) {
         var values = onForm.values(task);
+        values.putAll(sisters.choices(task));
         return values;
     }
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, ConsiderHarm answers) {
         agreements.considerHarm(onForm.of(task).id, answers, task.by());
-        return Map.of("needDecision", answers.decision().code());
+        Map<String, Object> result = Map.of("needDecision", answers.decision().code());
+        sisters.answerToo(task, answers.alsoFor(), ConsiderHarm.DayOfSister::record, result,
+                (other, sister) -> agreements.considerHarm(other, answers.decidedToo(sister), task.by()));
+        return result;
     }
 }

@@ -6,7 +6,8 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** Somebody senior looked at a plan that has lasted long. */
-public record NeedDriftSeen(UUID plan, ChildId child, JourneyReference journey, Instant at, String by, boolean working, String direction) implements NeedPlanEvent {
+public record NeedDriftSeen(
+        UUID plan, ChildId child, JourneyReference journey, Instant at, String by, boolean working, String direction) implements NeedPlanEvent {
 
     @Override
     public String what() {

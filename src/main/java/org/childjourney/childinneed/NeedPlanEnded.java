@@ -6,7 +6,8 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** The plan is over. */
-public record NeedPlanEnded(UUID plan, ChildId child, JourneyReference journey, Instant at, String by, NeedPlanEnd end, String why) implements NeedPlanEvent {
+public record NeedPlanEnded(
+        UUID plan, ChildId child, JourneyReference journey, Instant at, String by, NeedPlanEnd end, String why) implements NeedPlanEvent {
 
     @Override
     public String what() {

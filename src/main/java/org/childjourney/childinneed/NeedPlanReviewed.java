@@ -6,7 +6,8 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** A review of the plan was held. */
-public record NeedPlanReviewed(UUID plan, ChildId child, JourneyReference journey, Instant at, String by, int number, String decision, String voice) implements NeedPlanEvent {
+public record NeedPlanReviewed(
+        UUID plan, ChildId child, JourneyReference journey, Instant at, String by, int number, String decision, String voice) implements NeedPlanEvent {
 
     @Override
     public String what() {

@@ -6,7 +6,8 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** A visit was made under the plan, or tried. */
-public record NeedVisitMade(UUID plan, ChildId child, JourneyReference journey, Instant at, String by, boolean seen, Boolean seenAlone, int unseenInARow, String words) implements NeedPlanEvent {
+public record NeedVisitMade(
+        UUID plan, ChildId child, JourneyReference journey, Instant at, String by, boolean seen, Boolean seenAlone, int unseenInARow, String words) implements NeedPlanEvent {
 
     @Override
     public String what() {

@@ -147,6 +147,37 @@ class ChildInNeedPlanTest {
     }
 
     @Test
+    void a_family_that_refuses_for_brothers_and_sisters_is_written_down_once_and_each_child_keeps_a_voice_and_a_plan_of_their_own() {
+        var elder = story.aChild();
+        var younger = story.aChild();
+        story.areSiblings(elder, younger);
+        var first = story.aPlanOf(elder);
+        var second = story.aPlanOf(younger);
+        var stranger = story.aPlan();
+        story.passesTo("2026-09-09T15:30:00Z");
+
+        var forStranger = refused("2026-09-09T16:00+01:00");
+        forStranger.put("alsoFor", List.of(Map.of("record", stranger.toString(), "seenAlone", "yes", "childSaid", "I like school.")));
+        refusedWith(first, AGREE, "social-worker", forStranger, "does not wait at this step");
+        var both = refused("2026-09-09T16:00+01:00");
+        both.put("alsoFor", List.of(Map.of("record", second.toString(), "seenAlone", "yes", "childSaid", "I am scared at night.")));
+        story.answers(first, AGREE, "social-worker", both);
+        assertThat(story.waitsAt(first)).containsExactly(HARM);
+        assertThat(story.waitsAt(second)).containsExactly(HARM);
+        assertThat(story.waitsAt(stranger)).containsExactly(AGREE);
+        assertThat(story.said(second, "childSaid")).isEqualTo("I am scared at night.");
+        assertThat(story.said(first, "childSaid")).isNull();
+
+        var harmed = harm("strategyDiscussion", true, false, false);
+        harmed.put("alsoFor", List.of(Map.of("record", second.toString(), "childsDay", "She waits at the window till eight.")));
+        story.answers(first, HARM, "team-manager", harmed);
+        assertThat(story.heard(NeedPlanEnded.class)).extracting(NeedPlanEnded::child).containsExactlyInAnyOrder(elder, younger);
+        assertThat(story.said(second, "childsDay")).isEqualTo("She waits at the window till eight.");
+        assertThat(story.differences(first)).isEmpty();
+        assertThat(story.differences(second)).isEmpty();
+    }
+
+    @Test
     void the_first_review_is_at_six_weeks_then_every_three_months_and_each_is_a_new_instance() {
         var plan = story.anAgreedPlan();
         story.passesTo("2026-10-19T13:00:00Z");

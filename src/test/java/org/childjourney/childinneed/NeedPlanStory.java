@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.children.Children;
+import org.childjourney.children.Families;
 import org.childjourney.children.NewChild;
+import org.childjourney.children.Relation;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.ClockNearsDue;
 import org.childjourney.clocks.Clocks;
@@ -48,6 +50,7 @@ class NeedPlanStory {
     private final Plans plans;
     private final Children children;
     private final Allocation allocation;
+    private final Families families;
     private final Journeys journeys;
     private final Clocks clocks;
     private final OpenTasks tasks;
@@ -62,13 +65,14 @@ class NeedPlanStory {
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
-    NeedPlanStory(ChildInNeedPlans needPlans, Plans plans, Children children, Allocation allocation, Journeys journeys, Clocks clocks, OpenTasks tasks,
+    NeedPlanStory(ChildInNeedPlans needPlans, Plans plans, Children children, Allocation allocation, Families families, Journeys journeys, Clocks clocks, OpenTasks tasks,
                   FormDoor door, DueWork dueWork, MovableClock time, TransactionTemplate transaction, ObjectMapper json, JdbcClient database,
                   Watchdog watchdog) {
         this.needPlans = needPlans;
         this.plans = plans;
         this.children = children;
         this.allocation = allocation;
+        this.families = families;
         this.journeys = journeys;
         this.clocks = clocks;
         this.tasks = tasks;
@@ -115,6 +119,15 @@ class NeedPlanStory {
             allocation.hold(child, "east", null, time.instant(), "team-manager");
             return child;
         });
+    }
+
+    void areSiblings(ChildId one, ChildId other) {
+        transaction.executeWithoutResult(status -> families.relate(one, other, Relation.SIBLING, "team-manager"));
+    }
+
+    String said(UUID plan, String question) {
+        return database.sql("select answers ->> ? from need_plan_papers where plan = ? order by number desc limit 1").params(question, plan)
+                .query(String.class).single();
     }
 
     JourneyReference journeyOf(ChildId child) {
