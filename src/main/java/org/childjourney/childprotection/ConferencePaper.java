@@ -49,7 +49,7 @@ class ConferencePaper implements Persistable<UUID> {
         }));
     }
 
-    String givenOn() { return LondonTime.longDate(LondonTime.day(givenAt)); }
+    String givenOn() { return LondonTime.longDate(LondonTime.dueDay(givenAt)); }
 
     @Override
     public UUID getId() { return id; }

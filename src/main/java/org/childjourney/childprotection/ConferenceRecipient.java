@@ -40,10 +40,10 @@ record ConferenceRecipient(String name, String role, String how, @JsonFormat(sha
         }
     }
 
-    /** The last day anybody was given it, as an instant not before what it follows. Nobody could be: now. */
+    /** When the last of them had it: the end of that day, or now if that is today, never before what it follows. Nobody could be given it: now. */
     static Instant givenAt(List<ConferenceRecipient> all, Instant follows, Instant now) {
         return all.stream().filter(ConferenceRecipient::hasIt).map(ConferenceRecipient::givenOn).filter(Objects::nonNull).max(LocalDate::compareTo)
-                .map(LondonTime::startOf).map(day -> day.isBefore(follows) ? follows : day).orElse(now);
+                .map(LondonTime::endOf).map(end -> end.isAfter(now) ? now : end.isBefore(follows) ? follows : end).orElse(now);
     }
 
     static int count(List<ConferenceRecipient> all) {

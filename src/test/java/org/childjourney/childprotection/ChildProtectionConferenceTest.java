@@ -260,6 +260,7 @@ class ChildProtectionConferenceTest {
         var conference = story.aConference(child);
         var duty = story.dutyOf(conference);
         story.books(conference, "2026-12-14T10:00+00:00");
+        story.answers(conference, "userTask_shareTheConferenceReport", "social-worker", ConferenceStory.reportShared("2026-11-24"));
         story.passesTo("2026-12-09T10:00:00Z");
         assertThat(story.warnedAbout(duty)).as("not before").isEmpty();
         story.passesTo("2026-12-10T09:00:00Z");

@@ -56,7 +56,7 @@ class ConferencePapersTest {
         story.passesTo("2026-12-08T12:00:00Z");
         story.answers(conference, SHARE, "social-worker", reportShared("2026-12-07"));
         assertThat(story.state("icpc-report-shared", conference)).isEqualTo("met");
-        assertThat(story.clock("icpc-report-shared", conference).stoppedAt()).as("when the family had it").isEqualTo("2026-12-07T00:00:00Z");
+        assertThat(story.clock("icpc-report-shared", conference).stoppedAt()).as("the end of the day the family had it, not when it was typed").isEqualTo("2026-12-08T00:00:00Z");
         assertThat(story.endsOf(conference)).contains("endEvent_reportShared");
         assertThat(story.heard(ConferenceReportShared.class)).singleElement().satisfies(event ->
                 assertThat(event.what()).isEqualTo("Report for the conference shared with 1 member of the family and the child."));
@@ -105,7 +105,7 @@ class ConferencePapersTest {
         List.of(inTime, late, ended).forEach(each -> story.books(each, "2027-02-10T10:00+00:00"));
         story.passesTo("2027-02-05T10:00:00Z");
         story.answers(inTime, SHARE, "social-worker", reportShared("2027-02-03"));
-        story.answers(late, SHARE, "social-worker", reportShared("2027-02-05"));
+        story.answers(late, SHARE, "social-worker", reportShared("2027-02-04"));
         story.end(ended, "The plan ended: the child is of age.");
         assertThat(story.state("rcpc-report-shared", inTime)).isEqualTo("met");
         assertThat(story.state("rcpc-report-shared", late)).isEqualTo("met-late");

@@ -107,7 +107,7 @@ class EscalationLadderTest {
         "contact-decision-24h, contact", "referral-decision-1wd, contact", "referrer-feedback, contact", "op-encompass, contact", "edt-handover, contact",
         "assessment-allocation, contact", "assessment-45wd, assessment", "assessment-checkpoint-10, default", "child-seen-s17-5wd, default",
         "child-seen-s47-24h, risk-to-life", "police-protection-72h, risk-to-life", "missing-rhi-72h, risk-to-life", "lac-first-review-20wd, iro",
-        "iro-midpoint-review, iro", "rcpc-first-3m, chair", "icpc-minutes, default", "pf-end-48h, default", "s85-86-hospital-3m, default", "agency-answer-4h, agency", "agency-answer-72h, agency",
+        "iro-midpoint-review, iro", "rcpc-first-3m, chair", "icpc-minutes, chair", "pf-end-48h, default", "s85-86-hospital-3m, default", "agency-answer-4h, agency", "agency-answer-72h, agency",
         "lac-visit-6-weekly, default"})
     void a_timescale_climbs_the_ladder_of_its_kind(String rule, String ladder) {
         assertThat(timescales.versions(rule)).allMatch(version -> version.ladder().equals(ladder));
