@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.childjourney.children.ChildRecords;
+import org.childjourney.children.Children;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,17 @@ class ConferenceOnPaper {
     private final ConferencePapers papers;
     private final ConferenceClocks clocks;
     private final ChildRecords records;
+    private final Children children;
 
     ConferenceOnPaper(ChildProtectionConferences conferences, ConferenceBookings bookings, ConferenceSittings sittings, ConferencePapers papers,
-                      ConferenceClocks clocks, ChildRecords records) {
+                      ConferenceClocks clocks, ChildRecords records, Children children) {
         this.conferences = conferences;
         this.bookings = bookings;
         this.sittings = sittings;
         this.papers = papers;
         this.clocks = clocks;
         this.records = records;
+        this.children = children;
     }
 
     /** The conference the task is about. */
@@ -40,7 +43,7 @@ class ConferenceOnPaper {
     /** The values for the texts on the form; the look at the child's record is written down. May be added to. */
     Map<String, Object> values(ChildProtectionConference conference, TaskAtHand task) {
         Map<String, Object> values = new HashMap<>(records.heading(task.by(), conference.child(), task.name()));
-        values.put("unborn", records.forReader(task.by(), conference.child(), task.name()).details().birth().unborn());
+        values.put("unborn", children.facts(conference.child()).unborn());
         values.put("isReview", conference.kind.isReview());
         values.put("kindWords", conference.kind.words());
         values.put("dueWords", dueWords(conference));

@@ -58,7 +58,7 @@ class ConferenceSittingForm implements TaskForm<ConferenceSittingAnswers> {
         values.put("parents", paper.family(conference, task, "relationship"));
         values.put("earlierPlansWords", earlierPlans(all, choices));
         values.put("hasOthers", !others.isEmpty());
-        values.put("alsoForChoices", together.choices(others, task));
+        values.put("alsoForChoices", choices.subList(1, choices.size()));
         values.put("alsoFor", others.stream().map(each -> each.id.toString()).toList());
         return values;
     }
