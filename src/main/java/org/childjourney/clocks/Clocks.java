@@ -105,6 +105,7 @@ public class Clocks {
      * From now on another process waits for the running clock: the stage that began the duty has passed it on. The old process
      * must no longer hold a timer for it when the transaction ends, and the new one must.
      *
+     * @param process null where no diagram waits for it any more: then the watchdog gives the warning
      * @throws IllegalStateException if no such clock runs
      */
     public void handOver(String rule, UUID subject, String process, String by) {

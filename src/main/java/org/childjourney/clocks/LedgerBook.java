@@ -111,8 +111,8 @@ class LedgerBook {
 
     void handOver(ClockEntry entry, String process, String by) {
         String before = entry.process();
-        entry.belongTo(process, models.taskOf(process, entry.rule()).orElse(null));
-        trace(entry, ClockTrace.What.HANDED_OVER, before + " passed it on to " + process, by);
+        entry.belongTo(process, process == null ? null : models.taskOf(process, entry.rule()).orElse(null));
+        trace(entry, ClockTrace.What.HANDED_OVER, (before == null ? "No diagram" : before) + " passed it on to " + (process == null ? "the watchdog" : process), by);
     }
 
     /** A clock that has not warned yet counts as warned: its own moment would say less. */
