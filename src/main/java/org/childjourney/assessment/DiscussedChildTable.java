@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /** The children of strategy discussions, in the database. */
 interface DiscussedChildTable extends Repository<DiscussedChild, UUID> {
 
-    DiscussedChild save(DiscussedChild part);
+    DiscussedChild saveAndFlush(DiscussedChild part);
 
     Optional<DiscussedChild> findById(UUID id);
 

@@ -20,16 +20,18 @@ public class Section47Enquiries {
 
     private final Section47EnquiryTable table;
     private final ConferenceClockRule rule;
+    private final EnquiryBeginnings beginnings;
     private final EnquiryClocks clocks;
     private final Section47EnquiryProcess process;
     private final TellTheFamilyOfTheEnquiryProcess letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Section47Enquiries(Section47EnquiryTable table, ConferenceClockRule rule, EnquiryClocks clocks, Section47EnquiryProcess process,
+    Section47Enquiries(Section47EnquiryTable table, ConferenceClockRule rule, EnquiryBeginnings beginnings, EnquiryClocks clocks, Section47EnquiryProcess process,
                        TellTheFamilyOfTheEnquiryProcess letters, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.rule = rule;
+        this.beginnings = beginnings;
         this.clocks = clocks;
         this.process = process;
         this.letters = letters;
@@ -52,7 +54,7 @@ public class Section47Enquiries {
         var part = rule.check(decided);
         table.openOf(decided.child().value()).ifPresent(open -> end(open.id, "The strategy discussion of "
                 + LondonTime.dayAndTime(part.heldAt) + " began a new enquiry.", clock.instant(), by));
-        return begin(new Section47Enquiry(decided, part.worker, clock.instant(), by), by);
+        return beginnings.begin(new Section47Enquiry(decided, part.worker, clock.instant(), by), by);
     }
 
     /**
@@ -71,18 +73,7 @@ public class Section47Enquiries {
         if (table.openOf(found.child().value()).isPresent()) {
             throw Refused.because("child", found.child(), "A section 47 enquiry about this child is open already; there is one at a time.");
         }
-        return begin(new Section47Enquiry(found, clock.instant(), by), by);
-    }
-
-    private UUID begin(Section47Enquiry enquiry, String by) {
-        table.saveAndFlush(enquiry);
-        clocks.start(enquiry, by);
-        Instant conference = clocks.dueAt(EnquiryClocks.CONFERENCE, enquiry.id);
-        enquiry.conferenceTargetOn = LondonTime.dueDay(conference);
-        events.publishEvent(new EnquiryOpened(enquiry.id, enquiry.child(), enquiry.journey(), enquiry.discussionHeldAt, by, enquiry.joint,
-                clocks.dueAt(EnquiryClocks.CHILD_SEEN, enquiry.id), conference));
-        process.begin(enquiry);
-        return enquiry.id;
+        return beginnings.begin(new Section47Enquiry(found, clock.instant(), by), by);
     }
 
     /** Authorised: what follows is made known, and the family is to be told. The conference clock runs on only where there is a conference. */

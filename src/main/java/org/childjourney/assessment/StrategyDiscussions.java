@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.foundation.Refused;
-import org.childjourney.timescales.Trigger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +24,17 @@ public class StrategyDiscussions {
 
     private final StrategyDiscussionTable discussions;
     private final DiscussedChildTable parts;
-    private final DiscussionCauses causes;
+    private final DiscussionBeginnings beginnings;
     private final StrategyDiscussionProcess process;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StrategyDiscussions(StrategyDiscussionTable discussions, DiscussedChildTable parts, DiscussionCauses causes, StrategyDiscussionProcess process,
+    StrategyDiscussions(StrategyDiscussionTable discussions, DiscussedChildTable parts, DiscussionBeginnings beginnings, StrategyDiscussionProcess process,
                         Clocks clocks, ApplicationEventPublisher events, Clock clock) {
         this.discussions = discussions;
         this.parts = parts;
-        this.causes = causes;
+        this.beginnings = beginnings;
         this.process = process;
         this.clocks = clocks;
         this.events = events;
@@ -53,37 +51,7 @@ public class StrategyDiscussions {
      */
     public UUID open(NewStrategyDiscussion cause, String by) {
         cause.check(clock.instant());
-        var known = cause.children().stream().flatMap(each -> partOf(each.child(), cause.sourceEvent()).stream()).findFirst();
-        UUID discussion = known.map(part -> part.discussion)
-                .orElseGet(() -> discussions.save(new StrategyDiscussion(cause, clock.instant(), by)).id);
-        cause.children().forEach(each -> speakAbout(each, discussion, cause, by));
-        return discussion;
-    }
-
-    /** The child's part in a discussion that this cause belongs to: the one it led to before, or the one that is still to be held. */
-    private Optional<DiscussedChild> partOf(ChildId child, String sourceEvent) {
-        return causes.partOf(child, sourceEvent).flatMap(parts::findById).or(() -> parts.openOf(child.value()));
-    }
-
-    private void speakAbout(ChildOnJourney about, UUID discussion, NewStrategyDiscussion cause, String by) {
-        if (causes.partOf(about.child(), cause.sourceEvent()).isPresent()) {
-            return;
-        }
-        var open = parts.openOf(about.child().value());
-        DiscussedChild part = open.orElseGet(() -> begin(about, discussion, cause.reasonableCauseAt(), cause.because(), by));
-        causes.note(part, cause, clock.instant(), by);
-        if (open.isPresent()) {
-            events.publishEvent(new FurtherCauseForDiscussion(part.id, part.discussion, part.child(), part.journey(), cause.reasonableCauseAt(), by, cause.because()));
-        }
-    }
-
-    private DiscussedChild begin(ChildOnJourney about, UUID discussion, Instant since, String because, String by) {
-        var part = parts.save(new DiscussedChild(discussion, about, since, clock.instant(), by));
-        clocks.start(new ClockStart(CLOCK, part.id, part.child(), part.journey(), Trigger.at(since), "HarmSuspected", StrategyDiscussionProcess.KEY, by));
-        events.publishEvent(new StrategyDiscussionOpened(part.id, discussion, part.child(), part.journey(), since, by, because,
-                clocks.dueAt(CLOCK, part.id.toString()).toInstant()));
-        process.begin(part);
-        return part;
+        return beginnings.begin(cause, by);
     }
 
     /**
@@ -106,9 +74,8 @@ public class StrategyDiscussions {
                 .orRefuse();
         Instant now = clock.instant();
         String because = discussions.findById(discussion).orElseThrow().because;
-        var part = begin(new ChildOnJourney(child, journey), discussion, now, because, by);
-        causes.note(part, new NewStrategyDiscussion(List.of(), now, because, "Joined:" + discussion), now, by);
-        return part.id;
+        var cause = new NewStrategyDiscussion(List.of(), now, because, "Joined:" + discussion);
+        return beginnings.begin(new ChildOnJourney(child, journey), discussion, cause, by).id;
     }
 
     /**

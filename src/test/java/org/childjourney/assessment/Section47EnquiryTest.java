@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.engine.Decisions;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
 import org.childjourney.foundation.WrongField;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
@@ -35,6 +39,8 @@ class Section47EnquiryTest {
 
     @Autowired EnquiryStory story;
     @Autowired Section47Enquiries enquiries;
+    @Autowired Decisions decisions;
+    @Autowired ApplicationEventPublisher events;
 
     @BeforeEach
     void begins() {
@@ -366,6 +372,36 @@ class Section47EnquiryTest {
         assertThatThrownBy(() -> story.inTransaction(() -> enquiries.bringIn(new EnquiryBroughtIn(child, story.journeyOf(child), LocalDate.of(2026, 12, 2), "z"), "x")))
                 .isInstanceOf(Refused.class).hasMessageContaining("not in the future");
     }
+
+    @Test
+    void whatever_was_found_the_table_has_one_suggestion_and_continuing_risk_is_never_anything_but_a_conference() {
+        for (var help : ConcludeTheEnquiry.Help.values()) {
+            for (int bits = 0; bits < 8; bits++) {
+                var about = Map.<String, Object>of("substantiated", (bits & 1) > 0, "continuingRisk", (bits & 2) > 0, "familyAgrees", (bits & 4) > 0, "help", help.name());
+                var rows = decisions.ask("enquiry-outcome", about);
+                assertThat(rows).as(about.toString()).hasSize(1);
+                assertThat(rows.get(0).get("why").toString()).isNotBlank();
+                assertThat(rows.get(0).get("next").equals("conference")).as(about.toString()).isEqualTo((bits & 3) == 3);
+            }
+        }
+    }
+
+    @Test
+    void when_two_records_are_of_one_child_the_enquiry_is_the_known_childs_and_two_open_ones_are_refused() {
+        var known = story.girl("Ada");
+        var joined = story.girl("Adah");
+        var enquiry = story.anEnquiry(joined);
+        story.inTransaction(() -> events.publishEvent(new Joined(known, joined)));
+        assertThat(enquiries.openOf(known).orElseThrow().id()).isEqualTo(enquiry);
+        assertThat(enquiries.openOf(joined)).isEmpty();
+        assertThat(story.onTheForm(enquiry, "userTask_seeTheChild", "social-worker")).containsEntry("childName", "Ada Madeup");
+        var other = story.girl("Ad");
+        story.anEnquiryBeside(other);
+        assertThatThrownBy(() -> story.inTransaction(() -> events.publishEvent(new Joined(known, other)))).isInstanceOf(Refused.class)
+                .hasMessageContaining("Both records have an open section 47 enquiry");
+    }
+
+    private record Joined(ChildId child, ChildId joined) implements RecordsJoined {}
 
     private List<String> wrong(UUID enquiry, String task, String by, Map<String, Object> answers) {
         try {
