@@ -47,14 +47,15 @@ class FamilyLetters {
     }
 
     /** The last day anybody was told, as an instant not before the authorisation and not after now. Nobody could be told: now. */
-    private static Instant toldAt(TellTheFamily answers, Instant authorisedAt, Instant now) {
+    static Instant toldAt(TellTheFamily answers, Instant authorisedAt, Instant now) {
         var last = Stream.concat(answers.people().stream().filter(TellTheFamily.Person::wasTold).map(TellTheFamily.Person::toldOn),
                 answers.agencies().stream().filter(TellTheFamily.Agency::wasTold).map(TellTheFamily.Agency::toldOn))
                 .filter(Objects::nonNull).max(LocalDate::compareTo);
         return last.map(LondonTime::startOf).map(day -> day.isBefore(authorisedAt) ? authorisedAt : day).orElse(now);
     }
 
-    private static void check(TellTheFamily answers, LocalDate authorisedOn, LocalDate today) {
+    /** @throws org.childjourney.foundation.Refused where somebody told has no name, way or day */
+    static void check(TellTheFamily answers, LocalDate authorisedOn, LocalDate today) {
         var check = new Answers();
         for (int i = 0; i < answers.people().size(); i++) {
             var person = answers.people().get(i);
