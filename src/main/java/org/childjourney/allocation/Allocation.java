@@ -135,12 +135,6 @@ public class Allocation implements HoldersOfChild {
         return restrictedOr(ChildId.of(childId), "conference-chair");
     }
 
-    /** For diagrams: the service managers, or the named readers of a restricted child. */
-    @Transactional(readOnly = true)
-    public String serviceManagersFor(String childId) {
-        return restrictedOr(ChildId.of(childId), "service-manager");
-    }
-
     /** For diagrams: the worker who holds the child, or nobody yet. */
     @Transactional(readOnly = true)
     public String workerOf(String childId) {
