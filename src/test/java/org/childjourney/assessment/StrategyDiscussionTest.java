@@ -260,6 +260,7 @@ class StrategyDiscussionTest {
         story.harmIsSuspected(child);
         var no = held("2026-12-04T10:00+00:00");
         no.putAll(Map.of("outcome", "noFurtherEnquiry", "thresholdMet", "no", "safeNow", "yes"));
+        no.remove("safetySteps");
         story.discusses(child, no);
         refused(child, story.partOf(child), Instant.parse("2026-12-04T10:00:00Z"), "decided on no section 47 enquiry");
         assertThatThrownBy(() -> story.inTransaction(() -> enquiries.bringIn(new EnquiryBroughtIn(child, story.journeyOf(child), java.time.LocalDate.of(2026, 12, 3), "x"), "y")))
