@@ -107,8 +107,12 @@ class StrategyDiscussionTest {
         var child = story.girl("Ada");
         story.harmIsSuspected(child);
         var part = story.partOf(child);
-        story.passesTo("2026-12-01T19:47:00Z");
+        var warnAt = story.clock(CLOCK, part).warnAt();
+        assertThat(warnAt).as("while there is time left on the day").isBefore("2026-12-01T20:00:00Z");
+        story.passesTo(warnAt.minusSeconds(60).toString());
         assertThat(story.warnedAbout(part)).isEmpty();
+        story.passesTo(warnAt.toString());
+        assertThat(story.warnedAbout(part)).containsExactly(CLOCK);
         story.passesTo("2026-12-02T08:00:00Z");
         assertThat(story.warnedAbout(part)).containsExactly(CLOCK);
         assertThat(story.endsOf("strategyDiscussionId", part)).containsExactly("endEvent_escalated");
