@@ -107,8 +107,12 @@ class StrategyDiscussionTest {
         var child = story.girl("Ada");
         story.harmIsSuspected(child);
         var part = story.partOf(child);
-        story.passesTo("2026-12-01T19:47:00Z");
+        var warnAt = story.clock(CLOCK, part).warnAt();
+        assertThat(warnAt).as("while there is time left on the day").isBefore("2026-12-01T20:00:00Z");
+        story.passesTo(warnAt.minusSeconds(60).toString());
         assertThat(story.warnedAbout(part)).isEmpty();
+        story.passesTo(warnAt.toString());
+        assertThat(story.warnedAbout(part)).containsExactly(CLOCK);
         story.passesTo("2026-12-02T08:00:00Z");
         assertThat(story.warnedAbout(part)).containsExactly(CLOCK);
         assertThat(story.endsOf("strategyDiscussionId", part)).containsExactly("endEvent_escalated");
@@ -260,6 +264,7 @@ class StrategyDiscussionTest {
         story.harmIsSuspected(child);
         var no = held("2026-12-04T10:00+00:00");
         no.putAll(Map.of("outcome", "noFurtherEnquiry", "thresholdMet", "no", "safeNow", "yes"));
+        no.remove("safetySteps");
         story.discusses(child, no);
         refused(child, story.partOf(child), Instant.parse("2026-12-04T10:00:00Z"), "decided on no section 47 enquiry");
         assertThatThrownBy(() -> story.inTransaction(() -> enquiries.bringIn(new EnquiryBroughtIn(child, story.journeyOf(child), java.time.LocalDate.of(2026, 12, 3), "x"), "y")))
