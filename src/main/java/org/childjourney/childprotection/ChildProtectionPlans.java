@@ -8,10 +8,8 @@ import java.util.UUID;
 import org.childjourney.children.Codes;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
-import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.LondonTime;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,12 +103,6 @@ public class ChildProtectionPlans implements EarlierPlans {
     @Transactional(readOnly = true)
     public int earlierPlansOf(ChildId child, Instant before) {
         return (int) of(child).stream().filter(plan -> plan.startedAt().isBefore(before)).count();
-    }
-
-    /** Two records turned out to be of one child: the plan is the known child's. */
-    @EventListener
-    public void on(RecordsJoined joined) {
-        table.belongTo(joined.joined().value(), joined.child().value());
     }
 
     private Optional<UUID> known(ChildId child, String sourceEvent) {

@@ -27,9 +27,12 @@ import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyEvent;
+import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.journey.Journeys;
 import org.childjourney.plans.Plans;
+import org.childjourney.visits.Visits;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,12 +64,15 @@ class ProtectionPlanStory {
     private final Watchdog watchdog;
     private final List<TaskForm<?>> forms;
     private final Families families;
+    private final ApplicationEventPublisher events;
+    final Visits visits;
     private Class<?> failure;
     private final List<JourneyEvent> heard = new ArrayList<>();
 
     ProtectionPlanStory(ChildProtectionPlans protectionPlans, Plans plans, Children children, Allocation allocation, Clocks clocks, MovableClock time,
                         TransactionTemplate transaction, JdbcClient database, OpenTasks tasks, FormDoor door, DueWork dueWork, ObjectMapper json,
-                        Processes processes, Journeys journeys, Watchdog watchdog, List<TaskForm<?>> forms, Families families) {
+                        Processes processes, Journeys journeys, Watchdog watchdog, List<TaskForm<?>> forms, Families families,
+                        ApplicationEventPublisher events, Visits visits) {
         this.protectionPlans = protectionPlans;
         this.plans = plans;
         this.children = children;
@@ -84,6 +90,8 @@ class ProtectionPlanStory {
         this.watchdog = watchdog;
         this.forms = forms;
         this.families = families;
+        this.events = events;
+        this.visits = visits;
     }
 
     @EventListener
@@ -114,6 +122,17 @@ class ProtectionPlanStory {
 
     void sisters(ChildId one, ChildId other) {
         transaction.executeWithoutResult(status -> families.relate(one, other, Relation.SIBLING, "social-worker"));
+    }
+
+    /** A person said that two records are of one child. */
+    void join(ChildId joined, ChildId known) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new MadeUpJoin(known, joined)));
+    }
+
+    record MadeUpJoin(ChildId child, ChildId joined) implements RecordsJoined {}
+
+    String childOfTask(UUID plan, String key) {
+        return tasks.references(task(plan, key)).get("childId").toString();
     }
 
     UUID aPlan() {

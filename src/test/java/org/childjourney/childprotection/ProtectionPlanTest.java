@@ -468,6 +468,27 @@ class ProtectionPlanTest {
     }
 
     @Test
+    void when_two_records_are_of_one_child_plan_visits_clocks_and_tasks_are_the_known_childs() {
+        var known = story.child();
+        var other = story.child();
+        UUID plan = story.aPlanFor(other);
+        story.passesTo("2026-11-24T17:00:00Z");
+        story.answers(plan, CORE_GROUP, "social-worker", ProtectionPlanStory.coreGroup("2026-11-24T15:00+00:00", "2026-12-20"));
+        story.answers(plan, "userTask_visitTheChild", "social-worker", story.visit(plan, "2026-11-24T16:00+00:00"));
+        story.join(other, known);
+        assertThat(story.facts(plan).child()).isEqualTo(known);
+        assertThat(story.protectionPlans.openOf(known)).isPresent();
+        assertThat(inForce.of(known)).hasValueSatisfying(now -> assertThat(now.plan()).isEqualTo(plan));
+        assertThat(story.plans.latest(plan).orElseThrow().child()).isEqualTo(known);
+        assertThat(story.visits.of(known)).hasSize(1);
+        assertThat(story.clocks.about(plan)).allSatisfy(clock -> assertThat(clock.child()).isEqualTo(known));
+        assertThat(story.childOfTask(plan, CORE_GROUP)).isEqualTo(known.toString());
+        var third = story.child();
+        story.aPlanFor(third);
+        assertThat(refused(() -> story.join(third, known))).as("two plans must first become one").containsExactly("knownAs");
+    }
+
+    @Test
     void when_anybody_who_hears_of_it_fails_nothing_of_it_has_happened() {
         UUID plan = story.aPlan();
         story.failsOn(CoreGroupHeld.class);
