@@ -116,6 +116,18 @@ public class Allocation implements HoldersOfChild {
         return restrictedOr(ChildId.of(childId), FRONT_DOOR + "-emergency-duty-team");
     }
 
+    /** For diagrams: the conference chairs and their office, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String chairsFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "conference-chair");
+    }
+
+    /** For diagrams: the service managers, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String serviceManagersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "service-manager");
+    }
+
     /** For diagrams: the worker who holds the child, or nobody yet. */
     @Transactional(readOnly = true)
     public String workerOf(String childId) {

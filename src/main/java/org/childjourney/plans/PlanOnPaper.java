@@ -27,11 +27,16 @@ public final class PlanOnPaper {
         return row;
     }
 
-    /** Each action that is not done by its id, in words, for a visit to say what it was for. */
+    /** Each action that is not done by its id, in words, for a visit to say what it was for; of a need whose actions are all done, the need. */
     public static Map<String, String> actions(PlanVersion version) {
         Map<String, String> all = new LinkedHashMap<>();
-        version.needs().forEach(need -> need.actions().stream().filter(action -> !action.done())
-                .forEach(action -> all.put(action.id(), action.what() + " (for: " + need.need() + ")")));
+        for (Need need : version.needs()) {
+            need.actions().stream().filter(action -> !action.done())
+                    .forEach(action -> all.put(action.id(), action.what() + " (for: " + need.need() + ")"));
+            if (need.actions().stream().allMatch(Action::done)) {
+                all.put(need.id(), "To see whether it lasts (for: " + need.need() + ")");
+            }
+        }
         return all;
     }
 

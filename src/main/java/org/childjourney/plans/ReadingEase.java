@@ -47,6 +47,11 @@ public record ReadingEase(int figure, Optional<String> hardest) {
 
     /** For the author. */
     public String inWords() {
+        return inWords(figure);
+    }
+
+    /** A figure for the author. */
+    public static String inWords(int figure) {
         return figure + " of 100, " + (figure >= 80 ? "easy for a child of ten." : figure >= 60 ? "plain English." : figure >= HARD ? "rather hard." : "hard to read.");
     }
 
