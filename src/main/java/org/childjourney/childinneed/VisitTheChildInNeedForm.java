@@ -36,6 +36,7 @@ class VisitTheChildInNeedForm implements TaskForm<VisitToChild> {
         var planned = visits.planned(onForm.of(task));
         values.put("visitBy", onForm.due(NeedPlanClocks.VISIT, onForm.of(task)));
         values.put("purposeChoices", PlanOnPaper.choices(planned.purposes()));
+        values.put("planWritten", planned.version().isPresent());
         values.put("progress", planned.version().map(version -> version.needs().stream().map(need -> Map.of("forNeed", need.id())).toList()).orElse(List.of()));
         return values;
     }

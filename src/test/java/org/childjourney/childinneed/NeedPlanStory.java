@@ -127,7 +127,7 @@ class NeedPlanStory {
 
     String said(UUID plan, String question) {
         return database.sql("select answers ->> ? from need_plan_papers where plan = ? order by number desc limit 1").params(question, plan)
-                .query(String.class).single();
+                .query((row, number) -> String.valueOf(row.getString(1))).single();
     }
 
     JourneyReference journeyOf(ChildId child) {
