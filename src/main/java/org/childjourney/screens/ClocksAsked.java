@@ -31,7 +31,7 @@ record ClocksAsked(String state, String rule, String team, String dueBefore, Str
     }
 
     /** @throws Refused saying of each part what would be right */
-    void check(Timescales rules, List<Team> known) {
+    void check(Timescales rules, List<Team> known, int page) {
         var states = Arrays.stream(ClockState.values()).map(ClockState::text).toList();
         var times = Arrays.stream(DueWhen.values()).map(DueWhen::text).toList();
         var teams = known.stream().map(Team::id).toList();
@@ -39,7 +39,7 @@ record ClocksAsked(String state, String rule, String team, String dueBefore, Str
                 .require(rule == null || rules.ids().contains(rule), "rule", rule, "There is no rule “" + rule + "”. A rule looks like contact-decision-24h.")
                 .require(team == null || teams.contains(team), "team", team, "There is no team “" + team + "”. They are " + String.join(", ", teams) + ".")
                 .require(when == null || times.contains(when), "when", when, "“" + when + "” is not a time. They are " + String.join(", ", times) + ".")
-                .orRefuse();
+                .require(page >= 0, "page", page, "Pages are counted from 0.").orRefuse();
     }
 
     ClockSearch search(Collection<UUID> children, Collection<UUID> except) {

@@ -13,7 +13,6 @@ import org.childjourney.allocation.Allocation;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.ClockFigures;
 import org.childjourney.clocks.Clocks;
-import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.timescales.Timescales;
@@ -45,17 +44,16 @@ class OverseenClocks {
 
     /** One page, earliest due first, which of late ones is the worst first. @throws NotAllowed to who is no manager */
     Page<ClockEntry> list(String user, ClocksAsked asked, int page, int size) {
-        var children = children(user, asked);
-        new Answers().require(page >= 0, "page", page, "Pages are counted from 0.").orRefuse();
+        var children = children(user, asked, page);
         return clocks.search(asked.search(children, hidden(user)), page, size);
     }
 
     List<ClockFigures.OfRule> byRule(String user, String team) {
-        return figures.byRule(children(user, ClocksAsked.of(team)), hidden(user));
+        return figures.byRule(children(user, ClocksAsked.of(team), 0), hidden(user));
     }
 
     List<ClockFigures.OfWeek> byWeek(String user, ClocksAsked asked, int weeks) {
-        return figures.byWeek(weeks, asked.rule(), children(user, asked), hidden(user));
+        return figures.byWeek(weeks, asked.rule(), children(user, asked, 0), hidden(user));
     }
 
     /** The teams whose clocks the manager may list. */
@@ -65,9 +63,9 @@ class OverseenClocks {
     }
 
     /** The children whose clocks the manager may list; null for all. */
-    private Collection<UUID> children(String user, ClocksAsked asked) {
+    private Collection<UUID> children(String user, ClocksAsked asked, int page) {
         Staff manager = manager(user);
-        asked.check(rules, directory.teams());
+        asked.check(rules, directory.teams(), page);
         if (!overseesAll(manager) && asked.team() != null && !manager.teams().contains(asked.team())) {
             throw new NotAllowed("You may list the clocks of your own teams only.");
         }
