@@ -299,8 +299,9 @@ class DoorStoryIT {
 
     void theFamilyIsTold() {
         Person worker = at("social-worker").openTask("Tell the family and the agencies in writing", office.journey(younger)).claim();
-        worker.addRow("The family: who was told").fill("Name", "Mona Example").fill("What they are to the child", "mother")
-                .select("How", "Letter handed over and talked through").fill("When", "29/01/2027").removeRow("The agencies: who was told")
+        worker.removeRow("The agencies: who was told");
+        assertThat(worker.answer("Name")).as("those named in the assessment stand there already").isEqualTo("Mona Example");
+        worker.select("How", "Letter handed over and talked through").fill("When", "29/01/2027")
                 .choose("Has the child been told, in a way that suits their age?", "Yes").fill("How, by whom, and what they said", "Sol told her at school; she asked who would visit.")
                 .fill("What the letter says", "We will work with you on a plan for Bea.").choose("Has everyone with parental responsibility been told in writing?", "Yes")
                 .wholeForm("story-7-family").complete();

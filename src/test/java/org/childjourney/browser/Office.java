@@ -1,6 +1,7 @@
 package org.childjourney.browser;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
     private final List<String> complaints = new ArrayList<>();
     private RunningApplication application;
     private Browser browser;
+    private Duration ahead;
 
     private Office(Instant opensAt) {
         this.opensAt = opensAt;
@@ -74,12 +76,15 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
 
     /** Somebody at their desk: signed in, with Tasklist open at all that is offered to them, as it is now. */
     Person at(String user) {
+        if (ahead == null) {
+            ahead = Duration.between(Instant.now(), now());
+        }
         Person person = desks.remove(user);
         if (person == null) {
-            person = browser.person(application).itIs(now()).signIn(user);
+            person = browser.person(application).itIs(Instant.now().plus(ahead)).signIn(user);
         }
-        desks.put(user, person);
-        return person.itIs(now()).atTheDesk();
+        desks.put(user, person); // last in the list is whoever works now
+        return person.itIs(Instant.now().plus(ahead)).atTheDesk();
     }
 
     /** One more person for this test only, signed in as nobody. */
@@ -97,6 +102,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
     /** Time passes, and everything that falls due on the way happens. */
     void timePassesTo(String instant) {
         ask("system-operator", "PUT", "/demo/time", "{\"to\": \"" + instant + "\"}");
+        ahead = null;
     }
 
     /** Ends the application as a power cut would ({@code kill -9}) and starts it again; everybody has to sign in anew. */
@@ -106,6 +112,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
         desks.clear();
         application.kill();
         application.start();
+        ahead = null;
     }
 
     /** Sends a request in a user's name and returns what is answered, once it is what was hoped for. */

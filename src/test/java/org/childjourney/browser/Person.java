@@ -48,7 +48,8 @@ final class Person implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final Page page;
     private String user = "nobody";
-    private Instant wallClock;
+    private Duration ahead;
+    private boolean clockMoved;
     private int visits;
 
     Person(BrowserContext desk, RunningApplication application) {
@@ -66,10 +67,12 @@ final class Person implements AutoCloseable {
 
     /** The clock on the wall and in the browser, for a demo whose time was moved; from the next page on. */
     Person itIs(Instant now) {
-        if (wallClock != null && Duration.between(wallClock, now).abs().toMinutes() < 1) {
+        Duration then = Duration.between(Instant.now(), now);
+        if (ahead != null && then.minus(ahead).abs().toMinutes() < 1) {
             return this;
         }
-        wallClock = now;
+        ahead = then;
+        clockMoved = true;
         desk.addInitScript("""
                 (() => {
                   const real = window.realDate || (window.realDate = Date), ahead = %d, now = () => real.now() + ahead;
@@ -77,7 +80,7 @@ final class Person implements AutoCloseable {
                     construct: (kind, given) => given.length ? new kind(...given) : new kind(now()),
                     get: (kind, name) => name === 'now' ? now : Reflect.get(kind, name)
                   });
-                })()""".formatted(Duration.between(Instant.now(), now).toMillis()));
+                })()""".formatted(ahead.toMillis()));
         return this;
     }
 
@@ -148,7 +151,7 @@ final class Person implements AutoCloseable {
                 return this;
             }
         }
-        throw new AssertionError("No task \"" + name + "\" of " + user + " says \"" + words + "\"; the tasks are " + tasks());
+        throw new AssertionError("No task \"" + name + "\" of " + user + " says \"" + words + "\"; the tasks are " + tasksInALine());
     }
 
     private Person open(String name, Predicate<String> wanted) {
@@ -159,7 +162,7 @@ final class Person implements AutoCloseable {
                 }
             }
         } while (nextCards());
-        throw new AssertionError("No such task \"" + name + "\" is offered to " + user + "; the tasks are " + tasks());
+        throw new AssertionError("No such task \"" + name + "\" is offered to " + user + "; the tasks are " + tasksInALine());
     }
 
     private Person show(Locator card) {
@@ -187,9 +190,12 @@ final class Person implements AutoCloseable {
         return true;
     }
 
-    /** The desk anew: Tasklist with everything offered to this person, as it is now. */
+    /** The desk anew: Tasklist with everything offered to this person, as it is now; what was left half-filled is put away. */
     Person atTheDesk() {
-        page.navigate(application.address("/camunda/app/tasklist/default/?visit=" + ++visits));
+        if (clockMoved || !page.url().contains("/tasklist/default/") || page.locator(".fjs-form").count() > 0) {
+            page.navigate(application.address("/camunda/app/tasklist/default/?visit=" + ++visits));
+            clockMoved = false;
+        }
         return openFilter("All my tasks");
     }
 
@@ -202,13 +208,17 @@ final class Person implements AutoCloseable {
         return cards;
     }
 
+    private List<String> tasksInALine() {
+        return tasks().stream().map(card -> card.replaceAll("\\s+", " ")).toList();
+    }
+
     /** What this person saw last, photographed and told, for the message of a test that failed. */
     String lastSeen(String picture) {
         try {
             wholePage(picture + user);
             String refused = page.locator(".page-notifications .message").allInnerTexts().toString();
             return user + " was at " + page.url() + ", photographed in target/screenshots/" + picture + user + ".png; notices " + refused
-                    + "; tasks " + tasks().stream().map(card -> card.replaceAll("\\s+", " ")).toList();
+                    + "; tasks " + tasksInALine();
         } catch (com.microsoft.playwright.PlaywrightException gone) {
             return user + "'s screen could not be photographed: " + gone.getMessage();
         }
