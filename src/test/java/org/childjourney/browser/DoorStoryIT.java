@@ -303,7 +303,7 @@ class DoorStoryIT {
         assertThat(worker.answer("Name")).as("those named in the assessment stand there already").isEqualTo("Mona Example");
         worker.select("How", "Letter handed over and talked through").fill("When", "29/01/2027")
                 .choose("Has the child been told, in a way that suits their age?", "Yes").fill("How, by whom, and what they said", "Sol told her at school; she asked who would visit.")
-                .fill("What the letter says", "We will work with you on a plan for Bea.").choose("Has everyone with parental responsibility been told in writing?", "Yes")
+                .fill("What the letter says", "We looked at how Bea is doing. We will make a plan with you, and Sol visits every other week.").choose("Has everyone with parental responsibility been told in writing?", "Yes")
                 .wholeForm("story-7-family").complete();
     }
 

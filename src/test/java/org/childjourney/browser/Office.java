@@ -16,6 +16,18 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 /**
  * The council's office while a test class runs: the application on its own data, one browser, and a desk for everyone who
  * works in the story, kept from test to test. When a test fails, what stood on each desk is photographed and told.
+ *
+ * <pre>{@code
+ * @RegisterExtension static final Office office = Office.opensAt("2026-11-20T16:50:00Z");
+ *
+ * office.timePassesTo("2026-11-25T16:00:00Z");
+ * office.at("social-worker").openTask("See the child", office.journey(child)).claim()
+ *         .choose("Seen alone?", "Yes").fill("Seen on", "25/11/2026").select("Where", "At home").wholeForm("seen").complete();
+ * assertThat(office.clock(child, "child-seen-s17-5wd", "state")).isEqualTo("met");
+ * assertThat(office.differences()).isZero();
+ * }</pre>
+ *
+ * A person is fetched with {@code at} before every task: what they see is then of that moment. Nothing sleeps.
  */
 final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, TestExecutionExceptionHandler {
 

@@ -318,8 +318,9 @@ final class Person implements AutoCloseable {
         return offered(0, question);
     }
 
-    /** The answers offered in one row of a list, without choosing one. */
+    /** The answers offered in one row of a list, without choosing one; opened in the middle of the screen. */
     List<String> offered(int row, String question) {
+        questions(question).nth(row).evaluate("field => field.scrollIntoView({block: 'center'})");
         return opened(questions(question).nth(row)).allInnerTexts();
     }
 
