@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.timescales.LondonTime;
+import org.childjourney.timescales.Timescales;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ class EscalationNews {
 
     private static final String SYSTEM = "system";
     private final ApplicationEventPublisher events;
+    private final Timescales timescales;
     private final Clock clock;
 
-    EscalationNews(ApplicationEventPublisher events, Clock clock) {
+    EscalationNews(ApplicationEventPublisher events, Timescales timescales, Clock clock) {
         this.events = events;
+        this.timescales = timescales;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class EscalationNews {
     }
 
     void resolved(Escalation escalation, ClockEntry last) {
-        resolved(escalation, "Nothing is late any more. The last to end: " + last.rule() + ", " + Late.ended(last, clock.instant()) + ".");
+        resolved(escalation, "Nothing is late any more. The last to end: " + timescales.rule(last.rule(), last.trigger()).inWords() + ", " + Late.ended(last, clock.instant()) + ".");
     }
 
     void dealtWith(Escalation escalation) {
