@@ -59,6 +59,8 @@ class ClockHistory {
             case RECOUNTED -> "Counted again";
             case EXPLAINED -> "Lateness explained";
             case JOINED -> "Joined with the child's other record";
+            case URGED -> "Asked again at once";
+            case HANDED_OVER -> "Passed on to the next stage";
         };
     }
 }
