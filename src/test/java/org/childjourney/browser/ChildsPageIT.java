@@ -105,8 +105,8 @@ class ChildsPageIT {
 
     @Test
     void the_pages_on_which_births_deaths_and_judgements_are_recorded_are_open_to_everyone_and_work_without_scripts() {
-        String baby = Partner.of(application).tellsOfUnborn("Madeup-Baby");
-        try (var manager = browser.person(application)) {
+        String baby = office.isToldOfUnborn("Madeup-Baby");
+        try (var manager = office.visitor()) {
             manager.signInToPages("service-manager").open("/children/" + baby);
             manager.wholePage("childs-page-unborn");
             manager.page().getByText("Record the birth").click();
@@ -146,7 +146,7 @@ class ChildsPageIT {
             manager.wholePage("death-recorded");
             assertThat(manager.page().locator("main").innerText()).contains("Nothing is open for this child.", "No clock is running.", "This child died");
         }
-        try (var worker = browser.person(application)) {
+        try (var worker = office.visitor()) {
             worker.signInToPages("team-manager").open("/children/" + childRef);
             worker.page().getByText("Mark as significant").first().click();
             isOpenToAll(worker.page());

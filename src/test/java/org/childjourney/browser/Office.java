@@ -132,6 +132,11 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
         return Partner.of(application).ask(user, method, path, body);
     }
 
+    /** Brings in a contact about an unborn child, received now; returns the child's reference. */
+    String isToldOfUnborn(String familyName) {
+        return Partner.of(application).tellsOfUnborn(familyName);
+    }
+
     /** Brings in a contact about children of one family, received now; returns their references. */
     List<String> isToldOf(String givenName, String familyName) {
         return Partner.of(application).tellsOf(givenName, familyName);

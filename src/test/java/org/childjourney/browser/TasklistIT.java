@@ -96,8 +96,8 @@ class TasklistIT {
 
     @Test
     void a_day_there_is_not_is_refused_where_it_is_typed_and_nothing_is_sent_until_it_is_mended() {
-        Partner.of(application).tellsOf("Dated", "Madeup-Dates");
-        try (var officer = browser.person(application)) {
+        office.isToldOf("Dated", "Madeup-Dates");
+        try (var officer = office.visitor()) {
             officer.signIn("contact-officer").openFilter("All my tasks").openTask("Record the written confirmation").claim();
             officer.choose("Has the caller confirmed in writing?", "Yes").select("How", "By secure e-mail");
             for (String wrong : List.of("31/02/2026", "32/01/2026", "11/23/2026", "29/02/2026", "23/11/26", "soon")) {
@@ -127,7 +127,7 @@ class TasklistIT {
 
     @Test
     void what_happened_on_the_case_stands_beside_the_form_in_words_and_the_engines_own_history_is_not_shown() {
-        try (var officer = browser.person(application)) {
+        try (var officer = office.visitor()) {
             officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN);
             officer.page().locator(".task-card .nav-tabs").getByText("What happened").click();
             var happened = officer.page().locator(".cj-happened");
