@@ -214,7 +214,7 @@ class ChildInNeedPlanTest {
         assertThat(story.warnedAbout(plan)).contains("cin-first-review");
         var silent = story.review(plan, "2026-10-22T13:00+01:00", "goesOn");
         silent.put("progress", List.of());
-        refusedWith(plan, REVIEW, "team-manager", silent, "say once how it goes with “Otto needs somebody with him at night.”");
+        refusedWith(plan, REVIEW, "team-manager", silent, "say how it goes with “Otto needs somebody with him at night.”");
         refusedWith(plan, REVIEW, "team-manager", story.review(plan, "2026-09-08T13:00+01:00", "goesOn"), "before the plan was agreed or last reviewed");
         refusedWith(plan, REVIEW, "team-manager", story.review(plan, "2026-10-23T13:00+01:00", "goesOn"), "lies in the future");
         var tooSoon = story.review(plan, "2026-10-22T13:00+01:00", "closed");
