@@ -48,7 +48,7 @@ final class Person implements AutoCloseable {
     private final BrowserContext desk;
     private final RunningApplication application;
     private final List<String> complaints = new ArrayList<>();
-    private final Set<String> done = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
     private final Page page;
     private String user = "nobody";
     private Duration ahead;
@@ -174,6 +174,7 @@ final class Person implements AutoCloseable {
             card.click();
         }
         page.locator(".fjs-form:not(.of-the-task-before)").waitFor();
+        shown.add(openTaskId());
         return this;
     }
 
@@ -275,9 +276,8 @@ final class Person implements AutoCloseable {
         for (int i = 0; i < 20 && !underCursor().strip().equals("Complete"); i++) {
             pressed("Tab");
         }
-        String task = openTaskId();
         pressed("Enter");
-        gone(task);
+        gone();
         return this;
     }
 
@@ -418,15 +418,13 @@ final class Person implements AutoCloseable {
 
     /** Completes the task and waits until it has left the screen. */
     Person complete() {
-        String task = openTaskId();
         mayComplete();
-        gone(task);
+        gone();
         return this;
     }
 
-    private void gone(String task) {
+    private void gone() {
         page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        done.add(task);
     }
 
     private String openTaskId() {
@@ -476,10 +474,10 @@ final class Person implements AutoCloseable {
 
     /**
      * What the browser complained of: errors in its console and in the pages' scripts. That Tasklist, which looks again and again at the
-     * task it shows, may do so once more when this person has just done it, is no fault.
+     * task it shows, does so once more when that task is done or has gone to somebody else, is no fault.
      */
     List<String> complaints() {
-        return complaints.stream().filter(told -> done.stream().noneMatch(task -> told.contains("status of 404") && told.contains("/task/" + task + ":"))).toList();
+        return complaints.stream().filter(told -> shown.stream().noneMatch(task -> told.contains("status of 404") && told.contains("/task/" + task + ":"))).toList();
     }
 
     @Override
