@@ -44,6 +44,40 @@ final class Person implements AutoCloseable {
               return /\\d/.test(counted) && document.querySelectorAll('li.task').length === Math.min(15, Number(counted.replace(/\\D/g, '')));
             }""";
 
+    /** Finds a task, takes it in hand and submits its form as Tasklist does, with what stood in the form already where nothing else is answered. */
+    private static final String ANSWER = """
+            async ([user, name, journey, answers, inFirstChild]) => {
+              const engine = '/camunda/api/engine/engine/default/task';
+              const token = decodeURIComponent(document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)[1]);
+              const told = async (path, body) => {
+                const answer = await fetch(engine + path, {
+                  method: body ? 'POST' : 'GET', headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token}, body: body && JSON.stringify(body)});
+                const words = await answer.text();
+                if (!answer.ok) {
+                  throw new Error(name + ': ' + words);
+                }
+                return words && JSON.parse(words);
+              };
+              const found = await told('?' + new URLSearchParams({name, processInstanceBusinessKey: journey}));
+              if (found.length === 0) {
+                throw new Error('No task "' + name + '" of ' + journey);
+              }
+              const task = '/' + found[0].id;
+              if (!found[0].assignee) {
+                await told(task + '/claim', {userId: user});
+              }
+              const stood = await told(task + '/form-variables');
+              const given = JSON.parse(answers);
+              if (inFirstChild) {
+                given.children = JSON.parse(stood.children.value).slice(0, 1).map(row => ({...row, ...JSON.parse(inFirstChild)}));
+              }
+              const variables = {};
+              for (const [key, value] of Object.entries(given)) {
+                variables[key] = value !== null && typeof value === 'object' ? {type: 'Json', value: JSON.stringify(value)} : {value};
+              }
+              await told(task + '/submit-form', {variables: {...stood, ...variables}});
+            }""";
+
     private static final String TASKS = "li.task";
     private final BrowserContext desk;
     private final RunningApplication application;
@@ -356,6 +390,14 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Types an answer in one row of a list, counted from 0. */
+    Person fillRow(int row, String label, String text) {
+        Locator field = page.locator(".fjs-form").getByLabel(exactly(label)).nth(row);
+        field.fill(text);
+        field.press("Tab");
+        return this;
+    }
+
     /** Types an answer where the form asks for it. */
     Person fillIfAsked(String label, String text) {
         return field(label).count() > 0 ? fill(label, text) : this;
@@ -430,6 +472,23 @@ final class Person implements AutoCloseable {
     private String openTaskId() {
         var found = Pattern.compile("[?&]task=([^&]+)").matcher(page.url());
         return found.find() ? found.group(1) : "none";
+    }
+
+    /**
+     * Answers a form whose like was answered by hand before, through the same address by which Tasklist submits it, from the
+     * signed-in page: the same session, the same token, the same checks, without the minute of typing.
+     *
+     * @param answers by the names the form's file gives its questions, as a JSON object; what stood in the form already is sent along
+     */
+    Person answerQuickly(String task, String journey, String answers) {
+        page.evaluate(ANSWER, List.of(user, task, journey, answers, ""));
+        return this;
+    }
+
+    /** As {@link #answerQuickly}, for a form that has a row for each child: the child of the task is answered for alone. */
+    Person answerForOneChild(String task, String journey, String answers, String child) {
+        page.evaluate(ANSWER, List.of(user, task, journey, answers, child));
+        return this;
     }
 
     /** Tries to complete the task and returns the sentence with which it was refused. */
