@@ -96,7 +96,7 @@ class ProtectionStoryIT {
     void withoutHealthTheDiscussionIsNotQuorate() {
         office.timePassesTo("2026-06-01T09:40:00Z");
         Person manager = office.at("team-manager").openTask(ProtectionForms.DISCUSS, office.journey(elder)).wholeForm("protection-1-discussion-opened").claim();
-        manager.fill("Held at", "01/06/2026").fill("At", "10:30");
+        manager.fill("Held on", "01/06/2026").fillRow(0, "At", "10:30");
         forms.tookPart(manager, 0, "Tamsin Example", "Children's social care", "Team manager", "In the room", "Nothing known since 2024.");
         forms.tookPart(manager, 1, "Sgt Madeup", "Police", "Sergeant", "By telephone", "Called there once in March.");
         manager.fill("What the child has said, shown or drawn, and to whom", "\"He hits me\", to her teacher.")
@@ -110,7 +110,7 @@ class ProtectionStoryIT {
         office.timePassesTo("2026-06-01T10:00:00Z");
         Person manager = office.at("team-manager").openTask(ProtectionForms.DISCUSS, office.journey(elder)).claim();
         forms.tookPart(manager, 2, "Hana Madeup", "Health", "Health visitor", "By telephone", "No injuries on record.");
-        manager.fill("Held at", "01/06/2026").fill("At", "10:50")
+        manager.fill("Held on", "01/06/2026").fillRow(0, "At", "10:50")
                 .choose("Is there reasonable cause to suspect that this child suffers, or is likely to suffer, significant harm?", "Yes")
                 .choose("Which harm?", "Physical abuse").fill("The facts it rests on", "She was hit on Sunday and says so herself.")
                 .choose("Is the child safe as things are, until the enquiry or the help begins?", "Yes")
