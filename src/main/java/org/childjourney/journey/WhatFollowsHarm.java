@@ -52,10 +52,10 @@ class WhatFollowsHarm {
         this.byHand = byHand;
     }
 
+    /** The discussion ends last: a new enquiry ends the one before it, and the journey must not close in between. */
     @EventListener
     void on(StrategyDiscussionHeld held) {
         String because = "Strategy discussion: " + held.outcome().label();
-        journeys.ended(DISCUSSION, held.part(), held.at(), held.outcome().label(), held.by());
         if (held.immediateProtection()) {
             var protection = protections.begin(new NewImmediateProtection(held.child(), held.journey(), held.at(), held.because(), "StrategyDiscussionHeld:" + held.part()), held.by());
             journeys.began(held.journey(), PROTECTION, protection, "Immediate protection", held.at(), because);
@@ -67,6 +67,7 @@ class WhatFollowsHarm {
         } else if (held.outcome() == DiscussionOutcome.SECTION_17) {
             assess(held, because);
         }
+        journeys.ended(DISCUSSION, held.part(), held.at(), held.outcome().label(), held.by());
         journeys.closeIfNothingIsOpen(held.child(), held.at(), "the strategy discussion found no need for enquiry, and nothing else was open", held.by());
     }
 
