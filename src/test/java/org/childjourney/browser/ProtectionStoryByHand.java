@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The protection story of issue 3 as people live it in Tasklist: from a school's call to plans, a birth and the drift that the chair sees. */
-class ProtectionStoryIT {
+class ProtectionStoryByHand {
 
     private static final String UPN = "H801200001001";
 
