@@ -4,7 +4,7 @@ import {make, table} from './make.js';
 
 function traces(clock) {
   const told = clock.traces.map(trace => make('li', {},
-    `${trace.when}: ${trace.what}, ${trace.due}${trace.by ? `. By ${trace.by}` : ''}${trace.why ? `: ${trace.why}` : ''}`));
+    `${trace.when}: ${trace.what} (${trace.by}), ${trace.due}${trace.why ? `. ${trace.why}` : ''}`));
   return make('details', {}, make('summary', {'aria-label': `What was done to it: ${clock.duty}`}, `What was done to it (${told.length})`), make('ol', {}, ...told));
 }
 

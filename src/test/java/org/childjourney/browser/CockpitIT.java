@@ -53,7 +53,11 @@ class CockpitIT {
             manager.itIs(java.time.Instant.parse(TODAY)).signIn("service-manager", "cockpit");
             Locator decide = clocks(manager).locator(".cj-figures tbody tr").filter(new Locator.FilterOptions().setHasText(DECIDE));
             decide.waitFor();
-            manager.wholePage("cockpit-clocks");
+            clocks(manager).locator(".cj-weeks tbody tr").first().waitFor();
+            assertThat(manager.page().locator("h1").first().innerText()).as("the clocks come first").isEqualTo("Oversight");
+            manager.page().setViewportSize(1500, 1250);
+            manager.screenshot("cockpit-clocks");
+            manager.page().setViewportSize(1500, 1000);
             String figures = partner.ask("service-manager", "GET", "/api/clocks/by-rule", null);
             List<Integer> late = JsonPath.read(figures, "$.rules[?(@.rule == '" + DECIDE + "')].late");
             assertThat(late).containsExactly(2);
@@ -82,6 +86,7 @@ class CockpitIT {
                 }
             });
             manager.signIn("service-manager", "cockpit");
+            manager.page().locator("h1").getByText("Oversight").waitFor();
             clocks(manager).locator(".cj-weeks tbody tr").first().waitFor();
             assertThat(clocks(manager).locator(".cj-weeks tbody tr").count()).isEqualTo(12);
             assertAccessible(manager.page(), ".cj-clocks");
