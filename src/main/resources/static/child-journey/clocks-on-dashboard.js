@@ -116,7 +116,7 @@ async function show(box, team, again = false) {
 
 /** Cockpit puts what is added last, under a heading of its own words; for managers it comes first. */
 function comeFirst(box) {
-  const section = box.closest('.sections section');
+  const section = box.closest('section.deprecate');
   if (section) {
     section.parentElement.prepend(section);
     section.querySelector('.section-title').textContent = 'Oversight';

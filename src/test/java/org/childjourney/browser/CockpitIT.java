@@ -90,10 +90,10 @@ class CockpitIT {
             clocks(manager).locator(".cj-weeks tbody tr").first().waitFor();
             assertThat(clocks(manager).locator(".cj-weeks tbody tr").count()).isEqualTo(12);
             assertAccessible(manager.page(), ".cj-clocks");
-            clocks(manager).getByLabel("Team").selectOption("west");
+            clocks(manager).getByLabel("Team", new Locator.GetByLabelOptions().setExact(true)).selectOption("west");
             clocks(manager).getByText("No clock runs for the children you oversee.").waitFor();
             assertThat(manager.page().evaluate("() => document.activeElement.id")).isEqualTo("cj-team");
-            clocks(manager).getByLabel("Team").selectOption("front-door");
+            clocks(manager).getByLabel("Team", new Locator.GetByLabelOptions().setExact(true)).selectOption("front-door");
             Locator link = clocks(manager).locator(".cj-figures tbody a").first();
             link.waitFor();
             for (int i = 0; i < 10 && !manager.underCursor().strip().equals(link.innerText().strip()); i++) {
