@@ -121,6 +121,7 @@ class CockpitIT {
             assertThat(clock.innerText()).contains("1 day late", "Missed, still open", "24 hours from", "Evidence", "What was done to it");
             clock.locator("summary").click();
             assertThat(clock.innerText()).contains("Started", "Warning given");
+            assertThat(clocks(manager).evaluate("box => box.scrollWidth <= box.clientWidth")).as("nobody has to scroll sideways").isEqualTo(true);
             manager.screenshot("cockpit-instance-clocks");
             assertAccessible(manager.page(), ".cj-clocks");
             clocks(manager).getByRole(AriaRole.LINK).first().click();
