@@ -4,7 +4,7 @@ import {make, table} from './make.js';
 
 function traces(clock) {
   const told = clock.traces.map(trace => make('li', {},
-    `${trace.when}: ${trace.what}, ${trace.due}${trace.by ? `. By ${trace.by}` : ''}${trace.why ? `: ${trace.why}` : ''}`));
+    `${trace.when}: ${trace.what} (${trace.by}), ${trace.due}${trace.why ? `. ${trace.why}` : ''}`));
   return make('details', {}, make('summary', {'aria-label': `What was done to it: ${clock.duty}`}, `What was done to it (${told.length})`), make('ol', {}, ...told));
 }
 
@@ -14,8 +14,8 @@ function row(clock) {
     [make('span', {class: clock.late ? 'cj-state cj-late' : 'cj-state'}, clock.stateInWords), make('span', {class: 'cj-left'}, clock.left),
       ...(clock.reason ? [make('span', {class: 'cj-left'}, clock.reason)] : [])],
     clock.due,
-    [clock.counted, make('span', {class: 'cj-rule'}, `Since ${clock.started}`)],
-    [clock.source, make('span', {class: 'cj-rule'}, clock.evidence)],
+    [clock.counted, make('span', {class: 'cj-rule'}, `Runs since ${clock.started}`), make('span', {class: 'cj-left'}, `Source: ${clock.source}`),
+      make('span', {class: 'cj-rule'}, clock.evidence)],
     traces(clock)];
 }
 
@@ -28,7 +28,7 @@ function shown(process) {
   if (process.clocks.length === 0) {
     return [...(process.childRefs.length ? [links(process.childRefs)] : []), make('p', {}, 'No clock runs or ran for this process.')];
   }
-  const made = table(`Clocks of this process: ${process.name}. Open ones first.`, ['Duty', 'State', 'Due', 'How it is counted', 'Where it comes from', 'Ledger'],
+  const made = table(`Clocks of this process: ${process.name}. Open ones first.`, ['Duty', 'State', 'Due', 'How it is counted, and where that comes from', 'Ledger'],
     process.clocks.map(row), 'cj-of-process');
   return [process.childRefs.length ? links(process.childRefs) : make('p', {}, 'Whose clocks these are, and what people wrote about them, is not for you to read.'), made];
 }

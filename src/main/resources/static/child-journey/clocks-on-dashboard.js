@@ -28,7 +28,7 @@ function figure(number, meaning, asked, className) {
 function row(rule, team) {
   const asked = when => ({rule: rule.rule, when, team});
   const named = [rule.duty, make('span', {class: 'cj-rule', title: `${rule.counted}. ${rule.source}`}, rule.rule)];
-  const late = rule.late ? `${rule.longestLate}${rule.late > 1 ? `, half of them over ${rule.medianLate}` : ''}` : '–';
+  const late = rule.late ? `${rule.longestLate}${rule.medianLate === rule.longestLate ? '' : `, half of them over ${rule.medianLate}`}` : '–';
   return [named,
     figure(rule.late, `late: ${rule.duty}`, asked('late'), 'cj-late'), late,
     figure(rule.dueToday, `due today: ${rule.duty}`, asked('today')),
@@ -104,13 +104,22 @@ async function show(box, team, again = false) {
       make('a', {href: address('/clocks', {when: 'late', team}), class: 'cj-list'}, 'Everything that is late'),
       make('a', {href: address(`${CLOCKS}/by-rule.csv`, {team}), download: ''}, 'Download the figures (CSV)')),
     make('div', {class: 'cj-wide', tabindex: '0', role: 'region', 'aria-label': 'Clocks by rule'}, byRule(figures)),
-    make('h4', {}, 'Twelve weeks'),
+    make('h3', {}, 'Twelve weeks'),
     make('div', {class: 'cj-wide', tabindex: '0', role: 'region', 'aria-label': 'Clocks by week'}, byWeek(weeks, figures.team))
   ]).catch(trouble => [said(trouble.status)]);
   box.replaceChildren(...shown);
   box.removeAttribute('aria-busy');
   if (again) {
     box.querySelector('#cj-team')?.focus();
+  }
+}
+
+/** Cockpit puts what is added last, under a heading of its own words; for managers it comes first. */
+function comeFirst(box) {
+  const section = box.closest('section.deprecate');
+  if (section) {
+    section.parentElement.prepend(section);
+    section.querySelector('.section-title').textContent = 'Oversight';
   }
 }
 
@@ -121,7 +130,8 @@ export default {
   properties: {label: 'Clocks'},
   render: node => {
     const box = make('div');
-    node.append(make('section', {class: 'cj-clocks', 'aria-labelledby': 'cj-clocks'}, make('h3', {id: 'cj-clocks'}, 'Clocks'), box));
+    node.append(make('section', {class: 'cj-clocks', 'aria-labelledby': 'cj-clocks'}, make('h2', {id: 'cj-clocks'}, 'Clocks'), box));
     show(box, '');
+    setTimeout(() => comeFirst(box));
   }
 };

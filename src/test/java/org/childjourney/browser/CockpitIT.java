@@ -53,7 +53,11 @@ class CockpitIT {
             manager.itIs(java.time.Instant.parse(TODAY)).signIn("service-manager", "cockpit");
             Locator decide = clocks(manager).locator(".cj-figures tbody tr").filter(new Locator.FilterOptions().setHasText(DECIDE));
             decide.waitFor();
-            manager.wholePage("cockpit-clocks");
+            clocks(manager).locator(".cj-weeks tbody tr").first().waitFor();
+            assertThat(manager.page().locator("h1").first().innerText()).as("the clocks come first").isEqualTo("Oversight");
+            manager.page().setViewportSize(1500, 1250);
+            manager.screenshot("cockpit-clocks");
+            manager.page().setViewportSize(1500, 1000);
             String figures = partner.ask("service-manager", "GET", "/api/clocks/by-rule", null);
             List<Integer> late = JsonPath.read(figures, "$.rules[?(@.rule == '" + DECIDE + "')].late");
             assertThat(late).containsExactly(2);
@@ -82,13 +86,14 @@ class CockpitIT {
                 }
             });
             manager.signIn("service-manager", "cockpit");
+            manager.page().locator("h1").getByText("Oversight").waitFor();
             clocks(manager).locator(".cj-weeks tbody tr").first().waitFor();
             assertThat(clocks(manager).locator(".cj-weeks tbody tr").count()).isEqualTo(12);
             assertAccessible(manager.page(), ".cj-clocks");
-            clocks(manager).getByLabel("Team").selectOption("west");
+            clocks(manager).getByLabel("Team", new Locator.GetByLabelOptions().setExact(true)).selectOption("west");
             clocks(manager).getByText("No clock runs for the children you oversee.").waitFor();
             assertThat(manager.page().evaluate("() => document.activeElement.id")).isEqualTo("cj-team");
-            clocks(manager).getByLabel("Team").selectOption("front-door");
+            clocks(manager).getByLabel("Team", new Locator.GetByLabelOptions().setExact(true)).selectOption("front-door");
             Locator link = clocks(manager).locator(".cj-figures tbody a").first();
             link.waitFor();
             for (int i = 0; i < 10 && !manager.underCursor().strip().equals(link.innerText().strip()); i++) {
@@ -116,6 +121,7 @@ class CockpitIT {
             assertThat(clock.innerText()).contains("1 day late", "Missed, still open", "24 hours from", "Evidence", "What was done to it");
             clock.locator("summary").click();
             assertThat(clock.innerText()).contains("Started", "Warning given");
+            assertThat(clocks(manager).evaluate("box => box.scrollWidth <= box.clientWidth")).as("nobody has to scroll sideways").isEqualTo(true);
             manager.screenshot("cockpit-instance-clocks");
             assertAccessible(manager.page(), ".cj-clocks");
             clocks(manager).getByRole(AriaRole.LINK).first().click();

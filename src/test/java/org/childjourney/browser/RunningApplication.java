@@ -56,7 +56,7 @@ final class RunningApplication implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var command = new ArrayList<String>(List.of(
-                    InstalledBrowser.java(), "-Xmx768m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp", classPath(), "org.childjourney.ChildJourney",
+                    InstalledBrowser.java(), "-Xmx768m", "-Duser.timezone=UTC", "-cp", classPath(), "org.childjourney.ChildJourney",
                     "--server.port=" + port, "--childjourney.demo.caseload=false", "--childjourney.demo.postgres-port=" + databasePort,
                     "--childjourney.demo.data-folder=" + folder.resolve("data")));
             command.addAll(settings);
@@ -103,7 +103,7 @@ final class RunningApplication implements AutoCloseable {
     private void awaitAnswer() throws IOException {
         var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         var request = HttpRequest.newBuilder(URI.create(address("/actuator/health/readiness"))).timeout(Duration.ofSeconds(5)).build();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(400);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
         while (System.nanoTime() < end && process.isAlive()) {
             try {
                 if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
