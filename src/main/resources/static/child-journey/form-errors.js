@@ -13,16 +13,29 @@ function withoutEmpty(errors) {
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => !isEmpty(error)));
 }
 
-function mend(event) {
-  const form = event.target.closest && event.target.closest('.fjs-container') && openForm();
-  if (!form || mended.has(form)) {
-    return;
+function clean(form) {
+  const {errors} = form._getState();
+  if (errors && Object.values(errors).some(isEmpty)) {
+    form._setState({errors});
   }
-  mended.add(form);
-  const setState = form._setState;
-  form._setState = state => setState.call(form, state.errors ? {...state, errors: withoutEmpty(state.errors)} : state);
 }
 
-['pointerdown', 'focusin'].forEach(kind => document.addEventListener(kind, mend, true));
+// As soon as the form is drawn, because answers that stand in repeated groups from the start leave such errors before anyone has
+// touched it; and again whenever it is touched.
+function mend() {
+  const form = document.querySelector('.fjs-container') && openForm();
+  if (!form) {
+    return;
+  }
+  if (!mended.has(form)) {
+    mended.add(form);
+    const setState = form._setState;
+    form._setState = state => setState.call(form, state.errors ? {...state, errors: withoutEmpty(state.errors)} : state);
+  }
+  clean(form);
+}
+
+new MutationObserver(mend).observe(document.body, {childList: true, subtree: true});
+['pointerdown', 'focusin', 'focusout'].forEach(kind => document.addEventListener(kind, mend, true));
 
 export default [];

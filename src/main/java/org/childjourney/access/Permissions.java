@@ -33,6 +33,13 @@ public final class Permissions {
     public static final Set<String> RECORD_A_BIRTH = Set.of(
             CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, SOCIAL_WORKER, SENIOR_SOCIAL_WORKER, TEAM_MANAGER, SERVICE_MANAGER);
 
+    /** May ask for a strategy discussion about a child, if they may read the record. */
+    public static final Set<String> ASK_FOR_A_STRATEGY_DISCUSSION = Set.of(CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, SOCIAL_WORKER,
+            SENIOR_SOCIAL_WORKER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, CONFERENCE_CHAIR, INDEPENDENT_REVIEWING_OFFICER, PERSONAL_ADVISER);
+
+    /** May end a stage out of turn, with a reason that is listed. */
+    public static final Set<String> OVERRIDE = Set.of(SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR);
+
     /** May record that a child has died, which ends all work for the child, if they may read the record. */
     public static final Set<String> RECORD_A_DEATH = Set.of(TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR);
 

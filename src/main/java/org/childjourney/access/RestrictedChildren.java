@@ -35,7 +35,7 @@ class RestrictedChildren {
         return database.sql("""
                 select c.child from restricted_children c
                 where not exists (select 1 from named_readers n where n.child = c.child and n.username = :username)""")
-                .param("username", username).query(UUID.class).stream().map(ChildId::new).collect(Collectors.toSet());
+                .param("username", username).query(UUID.class).list().stream().map(ChildId::new).collect(Collectors.toSet());
     }
 
     Optional<String> referenceOf(ChildId child) {

@@ -91,6 +91,19 @@ public class Allocation implements HoldersOfChild {
         return groups(ChildId.of(childId), "team-manager");
     }
 
+    /** For diagrams: the managers of the child's team, and at night the emergency duty team; or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String managersAndDutyTeamFor(String childId) {
+        ChildId child = ChildId.of(childId);
+        return restrictedOr(child, groups(child, "team-manager") + "," + FRONT_DOOR + "-emergency-duty-team");
+    }
+
+    /** For diagrams: the service managers, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String serviceManagersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "service-manager");
+    }
+
     /** For diagrams: the front door's contact officers, or the named readers of a restricted child. */
     @Transactional(readOnly = true)
     public String contactOfficersFor(String childId) {
@@ -114,6 +127,12 @@ public class Allocation implements HoldersOfChild {
     @Transactional(readOnly = true)
     public String dutyTeamFor(String childId) {
         return restrictedOr(ChildId.of(childId), FRONT_DOOR + "-emergency-duty-team");
+    }
+
+    /** For diagrams: the conference chairs and their office, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String chairsFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "conference-chair");
     }
 
     /** For diagrams: the worker who holds the child, or nobody yet. */

@@ -49,6 +49,9 @@ class AuthoriseAssessmentForm implements TaskForm<AuthoriseAssessment> {
         values.put("suggestionWhy", version.suggestion().why());
         values.put("recommended", version.outcome().label());
         content(version.answers(), values);
+        if (version.suggestion().outcome() == version.outcome()) {
+            values.put("whyDifferent", null);
+        }
         return values;
     }
 
@@ -70,7 +73,7 @@ class AuthoriseAssessmentForm implements TaskForm<AuthoriseAssessment> {
         values.put("childStrengths", said(answers.childStrengths()));
         values.put("childsVoice", answers.childsVoice());
         values.put("childsWish", said(answers.childsWish()));
-        values.put("agenciesText", answers.agencies().isEmpty() ? "none asked" : answers.agencies().stream()
+        values.put("agenciesText", answers.agencies().isEmpty() ? "none recorded" : answers.agencies().stream()
                 .map(each -> "- " + Texts.joined(", ", each.agency(), each.who()) + ": " + said(each.view())).collect(Collectors.joining("\n")));
         values.put("harm", answers.harm());
         values.put("howLikely", LIKELY.get(answers.howLikely()));

@@ -3,6 +3,7 @@ package org.childjourney.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,15 +47,17 @@ class FamilyLetters {
                 YesNo.isYes(answers.childTold()), answers.whyNotEveryone()));
     }
 
-    /** The last day anybody was told, as an instant not before the authorisation and not after now. Nobody could be told: now. */
-    private static Instant toldAt(TellTheFamily answers, Instant authorisedAt, Instant now) {
+    /** Noon of the last day anybody was told, not before the authorisation and not after now: its midnight would still belong to the day before. Nobody could be told: now. */
+    static Instant toldAt(TellTheFamily answers, Instant authorisedAt, Instant now) {
         var last = Stream.concat(answers.people().stream().filter(TellTheFamily.Person::wasTold).map(TellTheFamily.Person::toldOn),
                 answers.agencies().stream().filter(TellTheFamily.Agency::wasTold).map(TellTheFamily.Agency::toldOn))
                 .filter(Objects::nonNull).max(LocalDate::compareTo);
-        return last.map(LondonTime::startOf).map(day -> day.isBefore(authorisedAt) ? authorisedAt : day).orElse(now);
+        return last.map(day -> LondonTime.at(day, LocalTime.NOON)).map(noon -> noon.isAfter(now) ? now : noon)
+                .map(at -> at.isBefore(authorisedAt) ? authorisedAt : at).orElse(now);
     }
 
-    private static void check(TellTheFamily answers, LocalDate authorisedOn, LocalDate today) {
+    /** @throws org.childjourney.foundation.Refused where somebody told has no name, way or day */
+    static void check(TellTheFamily answers, LocalDate authorisedOn, LocalDate today) {
         var check = new Answers();
         for (int i = 0; i < answers.people().size(); i++) {
             var person = answers.people().get(i);

@@ -6,6 +6,7 @@ public enum StartedBecause {
     STEP_UP("early help was not enough"),
     UNBORN_CHILD("a baby is expected"),
     HOMELESS_YOUNG_PERSON("a young person of 16 or 17 is homeless"),
+    STRATEGY_DISCUSSION("a strategy discussion decided on help under section 17"),
     ENQUIRY("an enquiry decided so"),
     CASELOAD("it was under way when the caseload was brought in");
 

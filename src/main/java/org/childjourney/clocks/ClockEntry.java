@@ -133,6 +133,12 @@ public class ClockEntry {
         return end.isAfter(dueAt) ? Duration.between(dueAt, end) : Duration.ZERO;
     }
 
+    void belongTo(String newProcess, String newTask) {
+        process = newProcess;
+        task = newTask;
+        timerComesLater = false;
+    }
+
     void belongTo(ChildId known) { child = known.value(); }
 
     public boolean isOpen() { return outcome == null; }

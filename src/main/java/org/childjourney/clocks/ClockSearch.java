@@ -16,26 +16,30 @@ import org.springframework.data.jpa.domain.Specification;
  * @param state     how they stand
  * @param rule      id of the timescale
  * @param dueBefore due before this instant, UTC
+ * @param when      only those that run and are due then, or are late
  * @param children  only of these children, such as those of a team the reader may see
  * @param except    not of these children, such as those whose records are restricted to others; never null
  */
-public record ClockSearch(ClockState state, String rule, Instant dueBefore, Collection<UUID> children, Collection<UUID> except) {
+public record ClockSearch(ClockState state, String rule, Instant dueBefore, DueWhen when, Collection<UUID> children, Collection<UUID> except) {
 
     public ClockSearch(ClockState state, String rule, Instant dueBefore, Collection<UUID> children) {
-        this(state, rule, dueBefore, children, List.of());
+        this(state, rule, dueBefore, null, children, List.of());
     }
 
     Specification<ClockEntry> at(Instant now) {
         return (clock, query, sql) -> {
             var all = new ArrayList<Predicate>();
             if (state != null) {
-                all.addAll(standing(clock, sql, now));
+                all.addAll(standing(state, clock, sql, now));
             }
             if (rule != null) {
                 all.add(sql.equal(clock.get("rule"), rule));
             }
             if (dueBefore != null) {
                 all.add(sql.lessThan(clock.get("dueAt"), dueBefore));
+            }
+            if (when != null) {
+                all.addAll(due(clock, sql, now));
             }
             if (children != null) {
                 all.add(clock.get("child").in(children));
@@ -47,7 +51,19 @@ public record ClockSearch(ClockState state, String rule, Instant dueBefore, Coll
         };
     }
 
-    private List<Predicate> standing(Root<ClockEntry> clock, CriteriaBuilder sql, Instant now) {
+    private List<Predicate> due(Root<ClockEntry> clock, CriteriaBuilder sql, Instant now) {
+        return switch (when) {
+            case OPEN -> List.of(clock.get("outcome").isNull());
+            case LATE -> standing(ClockState.MISSED, clock, sql, now);
+            case TODAY, THIS_WEEK -> {
+                var all = new ArrayList<>(standing(ClockState.RUNNING, clock, sql, now));
+                all.add(sql.lessThanOrEqualTo(clock.get("dueAt"), when.until(now)));
+                yield all;
+            }
+        };
+    }
+
+    private static List<Predicate> standing(ClockState state, Root<ClockEntry> clock, CriteriaBuilder sql, Instant now) {
         var due = clock.<Instant>get("dueAt");
         var stopped = clock.<Instant>get("stoppedAt");
         return switch (state) {

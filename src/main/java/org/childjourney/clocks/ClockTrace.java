@@ -16,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 public class ClockTrace implements Persistable<UUID> {
 
     /** What can be done to a clock. */
-    public enum What { STARTED, WARNED, URGED, MET, CANCELLED, REPLACED, REANCHORED, CORRECTED, RECOUNTED, EXPLAINED, JOINED }
+    public enum What { STARTED, WARNED, URGED, MET, CANCELLED, REPLACED, REANCHORED, CORRECTED, RECOUNTED, EXPLAINED, JOINED, HANDED_OVER }
 
     @Id private UUID id;
     @Column(insertable = false, updatable = false) private Long number;

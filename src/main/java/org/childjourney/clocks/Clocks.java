@@ -2,6 +2,7 @@ package org.childjourney.clocks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,17 @@ public class Clocks {
         book.move(running(rule, subject), newTrigger, ClockTrace.What.REANCHORED, why, by);
     }
 
+    /**
+     * From now on another process waits for the running clock: the stage that began the duty has passed it on. The old process
+     * must no longer hold a timer for it when the transaction ends, and the new one must.
+     *
+     * @param process null where no diagram waits for it any more: then the watchdog gives the warning
+     * @throws IllegalStateException if no such clock runs
+     */
+    public void handOver(String rule, UUID subject, String process, String by) {
+        book.handOver(running(rule, subject), process, by);
+    }
+
     /** Called when the timer at the warning instant fires: says {@link ClockNearsDue} if the clock runs and has not warned yet. */
     public void escalate(String rule, UUID subject) {
         book.hold(rule, subject).filter(entry -> entry.warnedAt() == null).ifPresent(book::warn);
@@ -119,9 +131,8 @@ public class Clocks {
     /** Called when any timer of a record fires: every clock of the record that has reached its warning and has not warned yet does so now. */
     public void escalateDue(UUID subject) {
         Instant now = clock.instant();
-        clocks.findBySubjectOrderByDueAt(subject).stream()
-                .filter(entry -> entry.isOpen() && entry.warnedAt() == null && !entry.warnAt().isAfter(now))
-                .forEach(entry -> escalate(entry.rule(), subject));
+        book.holdAll(subject).stream().filter(entry -> entry.warnedAt() == null && !entry.warnAt().isAfter(now))
+                .sorted(Comparator.comparing(ClockEntry::dueAt)).forEach(book::warn);
     }
 
     /** Two records turned out to be of one child: what ran for the one is the other's. */

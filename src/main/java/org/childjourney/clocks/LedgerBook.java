@@ -109,6 +109,12 @@ class LedgerBook {
         events.publishEvent(new ClockNearsDue(entry));
     }
 
+    void handOver(ClockEntry entry, String process, String by) {
+        String before = entry.process();
+        entry.belongTo(process, process == null ? null : models.taskOf(process, entry.rule()).orElse(null));
+        trace(entry, ClockTrace.What.HANDED_OVER, (before == null ? "No diagram" : before) + " passed it on to " + (process == null ? "the watchdog" : process), by);
+    }
+
     /** A clock that has not warned yet counts as warned: its own moment would say less. */
     void urge(ClockEntry entry, String what) {
         if (entry.warnedAt() == null) {

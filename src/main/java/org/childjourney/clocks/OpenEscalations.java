@@ -7,6 +7,6 @@ import java.util.UUID;
 /** What the ledger asks of the module that escalates, so that the watchdog can see whether anybody was forgotten. */
 public interface OpenEscalations {
 
-    /** Those of the given clocks about which exactly one escalation is open. */
+    /** Those of the given clocks about which at least one escalation is open; there may be one in each stream. */
     Set<UUID> clocksWithOpenEscalation(Collection<UUID> clocks);
 }

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Three made-up families, each a step further, put into a new demo database through the same forms a person would use. */
+/** Four made-up families, each a step further, one of them late, put into a new demo database through the same forms a person would use. */
 @Component
 @Profile("demo")
 @ConditionalOnProperty(name = "childjourney.demo.caseload", havingValue = "true")
@@ -52,6 +52,8 @@ class DemoCaseload implements ApplicationRunner {
         }
         contact(Duration.ofHours(3), "Quince", List.of("education.attendance"), "Often late and tired, and has stopped bringing lunch.",
                 child("Marmaduke", "Quince", 9, "M"), child("Philippa", "Quince", 6, "F"));
+        screened(contact(Duration.ofHours(25), "Oddsocks", List.of("neglect.food-clothing"), "Took food from other children's boxes on Monday and Tuesday.",
+                child("Barnaby", "Oddsocks", 8, "M")), "neglect.food-clothing");
         decided(contact(Duration.ofHours(6), "Dumbleby", List.of("neglect.supervision"), "Found alone at the playground at dusk, twice.",
                 child("Tabitha", "Dumbleby", 7, "F")));
         var allocated = contact(Duration.ofHours(20), "Featherstonehaugh-Test", List.of("domestic-abuse.unborn"), "Midwife saw bruises; mother says she walked into a door.",
@@ -68,11 +70,16 @@ class DemoCaseload implements ApplicationRunner {
                 List.of(new NewContact.HouseholdMember("Mother " + family, "mother", true))), "contact-officer", null);
     }
 
-    /** Screened by the contact officer and decided for an assessment by the manager. */
-    private void decided(ReceivedContact contact) {
+    /** Screened by the contact officer, who saw a sign. */
+    private void screened(ReceivedContact contact, String sign) {
         answer(contact, "contact-officer", "userTask_screenTheContact", Map.of("inDangerNow", "no", "whereNow", "At home with mother", "whatHappened",
                 "Seen and told by the referrer; nobody was hurt that they know of.", "parentsTold", "yes", "consent", "yes",
-                "childrenInContact", List.of(Map.of("knownAs", "new")), "signs", List.of("neglect.supervision")));
+                "childrenInContact", List.of(Map.of("knownAs", "new")), "signs", List.of(sign)));
+    }
+
+    /** Screened by the contact officer and decided for an assessment by the manager. */
+    private void decided(ReceivedContact contact) {
+        screened(contact, "neglect.supervision");
         answer(contact, "team-manager", "userTask_decideOnTheContact", Map.of("level", "3", "outcome", "assessment", "worriedAbout",
                 "Nobody knows yet how safe home is.", "workingWell", "Mother wants to talk.", "needsToHappen", "A social worker sees the family this week.",
                 "team", "east", "forTheReferrer", "A social worker will see the family."));

@@ -3,10 +3,12 @@ package org.childjourney.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
@@ -109,11 +111,20 @@ public class Processes {
     public List<RunningProcess> of(JourneyReference journey) {
         return asSystem.call(() -> history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(journey.value())
                 .unfinished().orderByProcessInstanceStartTime().asc().list().stream()
-                .map(instance -> new RunningProcess(
-                        instance.getId(), instance.getProcessDefinitionKey(), instance.getProcessDefinitionName(),
-                        instance.getStartTime().toInstant(), runtime.getVariables(instance.getId()),
-                        runtime.getActiveActivityIds(instance.getId())))
-                .toList());
+                .map(this::running).toList());
+    }
+
+    /** The process that runs under the engine's id of it; empty where none does, or none any more. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<RunningProcess> find(String instance) {
+        return asSystem.call(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery().processInstanceId(instance).unfinished().singleResult())
+                .map(this::running));
+    }
+
+    private RunningProcess running(HistoricProcessInstance instance) {
+        return new RunningProcess(
+                instance.getId(), instance.getProcessDefinitionKey(), instance.getProcessDefinitionName(),
+                instance.getStartTime().toInstant(), runtime.getVariables(instance.getId()), runtime.getActiveActivityIds(instance.getId()));
     }
 
     /** The name in words of a process, as its newest diagram has it. */

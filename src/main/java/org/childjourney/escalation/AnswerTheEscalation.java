@@ -20,12 +20,14 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
     static final int FURTHEST_WEEKS = 4;
     private static final int SHORTEST = 10;
     private final Escalations escalations;
+    private final Answering answering;
     private final EscalationInWords words;
     private final OpenTasks tasks;
     private final Clock clock;
 
-    AnswerTheEscalation(Escalations escalations, EscalationInWords words, OpenTasks tasks, Clock clock) {
+    AnswerTheEscalation(Escalations escalations, Answering answering, EscalationInWords words, OpenTasks tasks, Clock clock) {
         this.escalations = escalations;
+        this.answering = answering;
         this.words = words;
         this.tasks = tasks;
         this.clock = clock;
@@ -37,7 +39,7 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
     /** The decisions as the form writes them. */
     enum Choice {
         newDate(EscalationAnswer.Decision.NEW_DATE), help(EscalationAnswer.Decision.HELP), reallocate(EscalationAnswer.Decision.REALLOCATE),
-        acceptWithReason(EscalationAnswer.Decision.ACCEPT_WITH_REASON);
+        acceptWithReason(EscalationAnswer.Decision.ACCEPT_WITH_REASON), dealtWith(EscalationAnswer.Decision.DEALT_WITH);
 
         private final EscalationAnswer.Decision decision;
 
@@ -65,7 +67,7 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
     public Map<String, Object> submit(TaskAtHand task, Given given) {
         check(given);
         UUID escalation = task.reference("escalationId");
-        escalations.answer(escalation, new Answer(given.whatWasLate(), given.meansForChild(), given.decision().decision, given.lookAgainOn(),
+        answering.answer(escalation, new Answer(given.whatWasLate(), given.meansForChild(), given.decision().decision, given.lookAgainOn(),
                 given.arrangement(), given.reason(), given.told()), task.by());
         if (tasks.find(task.id()).isEmpty()) {
             throw Refused.because("decision", given.decision(), "This was put to somebody else while you were writing; your answer was not kept. Reload your tasks.");
@@ -80,7 +82,7 @@ class AnswerTheEscalation implements TaskForm<AnswerTheEscalation.Given> {
                 .require(isSaid(given.whatWasLate()), "whatWasLate", given.whatWasLate(), "Say what is late and why, in a sentence.")
                 .require(isSaid(given.meansForChild()), "meansForChild", given.meansForChild(), "Say what it means for the child now, in a sentence.")
                 .require(given.decision() != null, "decision", null, "Say what you decide.")
-                .require(on != null, "lookAgainOn", null, "Give the date by which it is done, or on which it is looked at again.")
+                .require(on != null || given.decision() == Choice.dealtWith, "lookAgainOn", null, "Give the date by which it is done, or on which it is looked at again.")
                 .require(on == null || !on.isBefore(today), "lookAgainOn", on, "The date " + shown(on) + " has passed; give today or a later day.")
                 .require(on == null || !on.isAfter(today.plusWeeks(FURTHEST_WEEKS)), "lookAgainOn", on,
                         "The date " + shown(on) + " is too far ahead: what is late is looked at again within " + FURTHEST_WEEKS + " weeks.")

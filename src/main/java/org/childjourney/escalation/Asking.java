@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +18,15 @@ class Asking {
     private final LateDuties duties;
     private final Posts posts;
     private final EscalationNews news;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Asking(EscalationBook book, LateDuties duties, Posts posts, EscalationNews news, Clock clock) {
+    Asking(EscalationBook book, LateDuties duties, Posts posts, EscalationNews news, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.duties = duties;
         this.posts = posts;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class Asking {
     boolean findWhoMustAnswer(UUID id) {
         Escalation escalation = book.hold(id);
         if (!escalation.isOpen()) {
+            events.publishEvent(new EscalationChanged(id));
             return false;
         }
         boolean broken = escalation.dateHasCome(clock.instant());

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
-/** Everything that is late about one child at a time, and who must answer for it now. Open until the work is done. Instants are UTC. */
+/** Everything that is late about one child at a time, in one stream, and who must answer for it now. Open until the work is done. Instants are UTC. */
 @Entity
 @Table(name = "escalations")
 public class Escalation {
@@ -25,6 +25,7 @@ public class Escalation {
     @Id private UUID id;
     private UUID child;
     private String journey;
+    @Enumerated(EnumType.STRING) private EscalationStream stream;
     @Enumerated(EnumType.STRING) private State state;
     @Enumerated(EnumType.STRING) private Post post;
     private String team;
@@ -40,10 +41,11 @@ public class Escalation {
 
     protected Escalation() {}
 
-    Escalation(ChildId child, JourneyReference journey, String worker, Instant now) {
+    Escalation(ChildId child, JourneyReference journey, EscalationStream stream, String worker, Instant now) {
         this.id = UUID.randomUUID();
         this.child = child.value();
         this.journey = journey == null ? null : journey.value();
+        this.stream = stream;
         this.state = State.WAITING;
         this.worker = worker;
         this.raisedAt = now;
@@ -102,6 +104,7 @@ public class Escalation {
     public UUID id() { return id; }
     public ChildId child() { return new ChildId(child); }
     public JourneyReference journey() { return journey == null ? null : new JourneyReference(journey); }
+    public EscalationStream stream() { return stream; }
     public State state() { return state; }
     public Post post() { return post; }
     public String team() { return team; }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.childjourney.timescales.LondonTime;
 
 /** What somebody answered to an escalation: a decision, and the day on which it is looked at again. Written once. Instants are UTC. */
 @Entity
@@ -16,7 +17,9 @@ public class EscalationAnswer {
 
     /** What may be decided. */
     public enum Decision {
-        NEW_DATE("a new date"), HELP("help"), REALLOCATE("another worker"), ACCEPT_WITH_REASON("accepted, with a reason");
+        NEW_DATE("a new date"), HELP("help"), REALLOCATE("another worker"), ACCEPT_WITH_REASON("accepted, with a reason"),
+        /** Only for what was told without a clock: nothing more is needed. */
+        DEALT_WITH("dealt with");
 
         private final String words;
 
@@ -55,12 +58,14 @@ public class EscalationAnswer {
         this.whatWasLate = answer.whatWasLate().strip();
         this.meansForChild = answer.meansForChild().strip();
         this.decision = answer.decision();
-        this.lookAgainOn = answer.lookAgainOn();
+        this.lookAgainOn = isDealtWith() ? LondonTime.day(at) : answer.lookAgainOn();
         this.arrangement = answer.arrangement();
         this.reason = answer.reason();
         this.told = answer.told();
     }
 
+    /** Whether it ended what they were told; nothing is then looked at again. */
+    public boolean isDealtWith() { return decision == Decision.DEALT_WITH; }
     /** Whether it came after the time set for it. */
     public boolean isLate() { return at.isAfter(answerBy); }
     public UUID escalation() { return escalation; }

@@ -2,11 +2,14 @@ package org.childjourney.escalation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.JourneyReference;
+import org.childjourney.foundation.ManagerMustKnow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,39 +51,53 @@ class EscalationBook {
         return escalation;
     }
 
-    /** The child's open escalation with a line about the clock; begun where there is none. */
-    Escalation add(ClockEntry late, String worker) {
-        lock(late.child());
-        Escalation escalation = openOf(late).orElseGet(() ->
-                escalations.saveAndFlush(new Escalation(late.child(), late.journey(), worker, clock.instant())));
-        if (lines.openAbout(late.id()).isEmpty()) {
-            lines.saveAndFlush(new EscalationLine(escalation.id(), late, clock.instant()));
+    /** The child's open escalation of the stream with a line about the clock; begun where there is none. */
+    Escalation add(ClockEntry late, EscalationStream stream, String worker) {
+        Escalation escalation = openOf(late.child(), late.journey(), stream, worker);
+        if (lines.openAbout(late.id()).stream().noneMatch(line -> line.escalation().equals(escalation.id()))) {
+            lines.saveAndFlush(new EscalationLine(escalation, late, clock.instant()));
         }
         return escalation;
     }
 
-    /** As {@link #add}; and whoever answered for the line before answers again, for what happened since. */
-    Escalation urge(ClockEntry late, String what, String worker) {
-        UUID id = add(late, worker).id();
-        Escalation escalation = hold(id);
-        lines.openAbout(late.id()).ifPresent(line -> line.urge(what));
+    /** As {@link #add(ClockEntry, EscalationStream, String)}; and whoever answered for the line before answers again, for what happened since. */
+    Escalation urge(ClockEntry late, EscalationStream stream, String what, String worker) {
+        Escalation escalation = hold(add(late, stream, worker).id());
+        lines.openAbout(late.id()).stream().filter(line -> line.escalation().equals(escalation.id())).forEach(line -> line.urge(what));
         escalation.askAgain();
         return escalation;
     }
 
-    /** Ends the line about a clock, with how late it was; the escalation it belonged to, resolved if that was its last. */
-    Optional<Escalation> end(ClockEntry stopped) {
+    /** The child's open escalation in the line of management with a line of what the manager must know; begun where there is none. */
+    Escalation add(ManagerMustKnow told, String worker) {
+        Escalation escalation = openOf(told.child(), told.journey(), EscalationStream.MANAGEMENT, worker);
+        lines.saveAndFlush(new EscalationLine(escalation, told.because().strip(), clock.instant()));
+        return escalation;
+    }
+
+    /** Ends the lines about a clock, with how late it was; the escalations they belonged to, each resolved if that was its last. */
+    List<Escalation> end(ClockEntry stopped) {
         lock(stopped.child());
         Instant now = clock.instant();
-        return lines.openAbout(stopped.id()).map(line -> {
+        return lines.openAbout(stopped.id()).stream().map(line -> {
             line.resolve(stopped.state(now).text(), stopped.lateBy(now), now);
-            lines.saveAndFlush(line);
-            Escalation escalation = hold(line.escalation());
-            if (lines.findByEscalationOrderByAddedAt(escalation.id()).stream().noneMatch(EscalationLine::isOpen)) {
-                escalation.resolve(now);
-            }
-            return escalation;
-        });
+            return resolvedIfLast(hold(line.escalation()));
+        }).toList();
+    }
+
+    /** Ends the lines of what a manager was told: they said that it is dealt with. */
+    Escalation dealtWith(Escalation escalation) {
+        Instant now = clock.instant();
+        lines.findByEscalationOrderByAddedAt(escalation.id()).stream().filter(line -> line.isOpen() && line.isTold())
+                .forEach(line -> line.resolve("dealt-with", Duration.ZERO, now));
+        return resolvedIfLast(escalation);
+    }
+
+    private Escalation resolvedIfLast(Escalation escalation) {
+        if (lines.findByEscalationOrderByAddedAt(escalation.id()).stream().noneMatch(EscalationLine::isOpen)) {
+            escalation.resolve(clock.instant());
+        }
+        return escalation;
     }
 
     /** Nobody has answered any more for what is late: the date they named has passed. */
@@ -102,7 +119,9 @@ class EscalationBook {
         }
     }
 
-    private Optional<Escalation> openOf(ClockEntry late) {
-        return escalations.openOf(late.child().value(), late.journey() == null ? null : late.journey().value());
+    private Escalation openOf(ChildId child, JourneyReference journey, EscalationStream stream, String worker) {
+        lock(child);
+        return escalations.openOf(child.value(), stream)
+                .orElseGet(() -> escalations.saveAndFlush(new Escalation(child, journey, stream, worker, clock.instant())));
     }
 }

@@ -36,10 +36,13 @@ class EscalationInWords {
 
     Map<String, Object> forReader(Escalation escalation, String reader) {
         Map<String, Object> values = new HashMap<>(records.heading(reader, escalation.child(), "Escalation"));
+        values.put("stream", escalation.stream().words());
         values.put("askedPost", escalation.post().words());
         values.put("askedSince", LondonTime.dayAndTime(escalation.askedAt()));
         values.put("answerBy", LondonTime.due(escalation.answerBy()));
-        values.put("lines", duties.climb(escalation).duties().stream().map(this::line).toList());
+        List<LateDuty> open = duties.climb(escalation).duties();
+        values.put("lines", open.stream().filter(duty -> !duty.line().isTold()).map(this::line).toList());
+        values.put("mustKnow", open.stream().filter(duty -> duty.line().isTold()).map(this::told).toList());
         values.put("notAnswered", steps(escalation, EscalationStep.Kind.UNANSWERED));
         values.put("vacancies", steps(escalation, EscalationStep.Kind.VACANT));
         values.put("alsoLate", others(load.othersLateFor(escalation.worker())));
@@ -48,12 +51,16 @@ class EscalationInWords {
     }
 
     private Map<String, String> line(LateDuty duty) {
-        return Map.of("duty", duty.rule().requiredAction() + (duty.line().isUrgent() ? ". SINCE THEN: " + duty.line().urgent() : ""), "due", Late.since(duty.clock(), clock.instant()), "source", duty.rule().source());
+        return Map.of("duty", duty.what(), "due", duty.when(clock.instant()), "source", duty.rule().source());
+    }
+
+    private Map<String, String> told(LateDuty duty) {
+        return Map.of("what", duty.what(), "since", LondonTime.dayAndTime(duty.line().addedAt()));
     }
 
     private Map<String, String> answer(EscalationAnswer answer) {
         return Map.of("when", LondonTime.dayAndTime(answer.at()), "who", answer.post().words() + ", " + name(answer.by()),
-                "decision", answer.decision().words(), "lookAgain", LondonTime.shortDate(answer.lookAgainOn()), "why", answer.whatWasLate());
+                "decision", answer.decision().words(), "lookAgain", answer.isDealtWith() ? "" : LondonTime.shortDate(answer.lookAgainOn()), "why", answer.whatWasLate());
     }
 
     /** Null where there are none: the form then leaves the sentence out. */

@@ -11,16 +11,21 @@ import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.clocks.ClockEntry;
 
-/** One clock that is late, or nearly, as a line of its child's escalation. Its dates stand in the ledger alone. */
+/**
+ * One clock that is late, or nearly, as a line of its child's escalation in one stream: its dates stand in the ledger alone. Or, without a
+ * clock, what a manager was told at once, in words: it ends when one of them says that it is dealt with.
+ */
 @Entity
 @Table(name = "escalation_lines")
 public class EscalationLine {
 
     @Id private UUID id;
     private UUID escalation;
+    @Enumerated(EnumType.STRING) private EscalationStream stream;
     private UUID clock;
     private String rule;
     private UUID subject;
+    private String because;
     @Enumerated(EnumType.STRING) private Moment answered;
     private String urgent;
     private Instant addedAt;
@@ -31,12 +36,23 @@ public class EscalationLine {
 
     protected EscalationLine() {}
 
-    EscalationLine(UUID escalation, ClockEntry clock, Instant now) {
-        this.id = UUID.randomUUID();
-        this.escalation = escalation;
+    EscalationLine(Escalation escalation, ClockEntry clock, Instant now) {
+        this(escalation, now);
         this.clock = clock.id();
         this.rule = clock.rule();
         this.subject = clock.subject();
+    }
+
+    /** Without a clock: what a manager must know. */
+    EscalationLine(Escalation escalation, String because, Instant now) {
+        this(escalation, now);
+        this.because = because;
+    }
+
+    private EscalationLine(Escalation escalation, Instant now) {
+        this.id = UUID.randomUUID();
+        this.escalation = escalation.id();
+        this.stream = escalation.stream();
         this.addedAt = now;
     }
 
@@ -68,9 +84,12 @@ public class EscalationLine {
     public String urgent() { return urgent; }
     public boolean isOpen() { return resolvedAt == null; }
     public UUID escalation() { return escalation; }
+    /** Whether it is what a manager was told, without a clock. */
+    public boolean isTold() { return clock == null; }
     public UUID clock() { return clock; }
     public String rule() { return rule; }
     public UUID subject() { return subject; }
+    public String because() { return because; }
     public Instant addedAt() { return addedAt; }
     public Instant resolvedAt() { return resolvedAt; }
     public String resolvedAs() { return resolvedAs; }

@@ -2,7 +2,6 @@ package org.childjourney.escalation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -16,8 +15,8 @@ interface EscalationLines extends Repository<EscalationLine, UUID> {
     List<EscalationLine> findByEscalationOrderByAddedAt(UUID escalation);
 
     @Query("select l from EscalationLine l where l.clock = ?1 and l.resolvedAt is null")
-    Optional<EscalationLine> openAbout(UUID clock);
+    List<EscalationLine> openAbout(UUID clock);
 
-    @Query("select l.clock from EscalationLine l where l.clock in ?1 and l.resolvedAt is null group by l.clock having count(l) = 1")
-    Set<UUID> clocksWithOneOpenLine(Collection<UUID> clocks);
+    @Query("select distinct l.clock from EscalationLine l where l.clock in ?1 and l.resolvedAt is null")
+    Set<UUID> clocksWithAnOpenLine(Collection<UUID> clocks);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.timescales.LondonTime;
+import org.childjourney.timescales.Timescales;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ class EscalationNews {
 
     private static final String SYSTEM = "system";
     private final ApplicationEventPublisher events;
+    private final Timescales timescales;
     private final Clock clock;
 
-    EscalationNews(ApplicationEventPublisher events, Clock clock) {
+    EscalationNews(ApplicationEventPublisher events, Timescales timescales, Clock clock) {
         this.events = events;
+        this.timescales = timescales;
         this.clock = clock;
     }
 
@@ -35,20 +38,27 @@ class EscalationNews {
     }
 
     void answered(Escalation escalation, EscalationAnswer answer) {
-        String what = answer.post().words() + " answered" + (answer.isLate() ? " late" : "") + ": " + answer.decision().words() + ", looked at again on "
-                + LondonTime.longDate(answer.lookAgainOn()) + ". " + answer.whatWasLate();
+        String what = answer.post().words() + " answered" + (answer.isLate() ? " late" : "") + ": " + answer.decision().words()
+                + (answer.isDealtWith() ? "" : ", looked at again on " + LondonTime.longDate(answer.lookAgainOn())) + ". " + answer.whatWasLate();
         events.publishEvent(new EscalationAnswered(
                 escalation.child(), escalation.journey(), answer.at(), answer.by(), what, answer.post().isSenior()));
     }
 
     void resolved(Escalation escalation, ClockEntry last) {
+        resolved(escalation, "Nothing is late any more. The last to end: " + timescales.rule(last.rule(), last.trigger()).inWords() + ", " + Late.ended(last, clock.instant()) + ".");
+    }
+
+    void dealtWith(Escalation escalation) {
+        resolved(escalation, "What the managers were told is dealt with, and nothing is late.");
+    }
+
+    private void resolved(Escalation escalation, String what) {
         Instant now = clock.instant();
         boolean senior = escalation.post() != null && escalation.post().isSenior();
-        events.publishEvent(new EscalationResolved(escalation.child(), escalation.journey(), now, SYSTEM,
-                "Nothing is late any more. The last to end: " + last.rule() + ", " + Late.ended(last, now) + ".", senior));
+        events.publishEvent(new EscalationResolved(escalation.child(), escalation.journey(), now, SYSTEM, what, senior));
     }
 
     private String inWords(LateDuty duty) {
-        return duty.rule().requiredAction() + (duty.line().isUrgent() ? ", " + duty.line().urgent().toLowerCase(java.util.Locale.UK) : "") + " (" + Late.since(duty.clock(), clock.instant()) + ")";
+        return duty.what() + " (" + duty.when(clock.instant()) + ")";
     }
 }

@@ -13,9 +13,9 @@ interface EscalationTable extends Repository<Escalation, UUID> {
 
     Optional<Escalation> findById(UUID id);
 
-    @Query("select e from Escalation e where e.child = ?1 and e.state <> org.childjourney.escalation.Escalation.State.RESOLVED"
-            + " and ((?2 is null and e.journey is null) or e.journey = ?2)")
-    Optional<Escalation> openOf(UUID child, String journey);
+    @Query("select e from Escalation e where e.child = ?1 and e.stream = ?2"
+            + " and e.state <> org.childjourney.escalation.Escalation.State.RESOLVED")
+    Optional<Escalation> openOf(UUID child, EscalationStream stream);
 
     List<Escalation> findByChildOrderByRaisedAt(UUID child);
 

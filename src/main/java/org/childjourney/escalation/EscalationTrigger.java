@@ -5,6 +5,7 @@ import org.childjourney.clocks.ClockIsUrgent;
 import org.childjourney.clocks.ClockMoved;
 import org.childjourney.clocks.ClockNearsDue;
 import org.childjourney.clocks.ClockStopped;
+import org.childjourney.foundation.ManagerMustKnow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -47,23 +48,44 @@ class EscalationTrigger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hear(ClockNearsDue warning) {
         ClockEntry clock = warning.clock();
-        Escalation escalation = book.add(clock, posts.workerOf(clock.child()).orElse(null));
-        load.noticeIfHeavy(escalation.worker());
-        events.publishEvent(new EscalationChanged(escalation.id()));
+        String worker = posts.workerOf(clock.child()).orElse(null);
+        duties.streamsOf(clock).forEach(stream -> {
+            Escalation escalation = book.add(clock, stream, worker);
+            load.noticeIfHeavy(escalation.worker());
+            events.publishEvent(new EscalationChanged(escalation.id()));
+        });
+    }
+
+    /** A stage said that the manager must know; written down at the transaction's end, because whoever writes in the ledger does that first. */
+    record Told(ManagerMustKnow event) {}
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(ManagerMustKnow told) {
+        events.publishEvent(new Told(told));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    public void write(Told told) {
+        ManagerMustKnow event = told.event();
+        settle(new EscalationChanged(book.add(event, posts.workerOf(event.child()).orElse(null)).id()));
     }
 
     /** What cannot wait is put to somebody today, whatever was answered before. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void hear(ClockIsUrgent urgent) {
-        Escalation escalation = book.urge(urgent.clock(), urgent.what(), posts.workerOf(urgent.clock().child()).orElse(null));
-        events.publishEvent(new EscalationChanged(escalation.id()));
+        ClockEntry clock = urgent.clock();
+        var streams = duties.streamsOf(clock);
+        var asked = streams.contains(EscalationStream.MANAGEMENT) ? java.util.Set.of(EscalationStream.MANAGEMENT) : streams;
+        asked.forEach(stream -> events.publishEvent(new EscalationChanged(
+                book.urge(clock, stream, urgent.what(), posts.workerOf(clock.child()).orElse(null)).id())));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void hear(ClockStopped stopped) {
-        book.end(stopped.clock()).ifPresent(escalation -> {
+        book.end(stopped.clock()).forEach(escalation -> {
             if (!escalation.isOpen()) {
                 news.resolved(escalation, stopped.clock());
             }
@@ -75,10 +97,11 @@ class EscalationTrigger {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void hear(ClockMoved moved) {
-        lines.openAbout(moved.clock().id()).ifPresent(line -> {
+        book.lock(moved.clock().child());
+        lines.openAbout(moved.clock().id()).forEach(line -> {
             Escalation escalation = book.hold(line.escalation());
             Climb climb = duties.climb(escalation);
-            climb.duties().stream().filter(duty -> duty.line().clock().equals(moved.clock().id()))
+            climb.duties().stream().filter(duty -> moved.clock().id().equals(duty.line().clock()))
                     .map(duty -> duty.reached(climb.now())).filter(reached -> Moment.isLater(line.answered(), reached))
                     .forEach(line::answered);
             events.publishEvent(new EscalationChanged(escalation.id()));

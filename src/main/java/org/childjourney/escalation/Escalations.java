@@ -1,17 +1,12 @@
 package org.childjourney.escalation;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.childjourney.clocks.Clocks;
 import org.childjourney.clocks.OpenEscalations;
 import org.childjourney.foundation.ChildId;
-import org.childjourney.foundation.Refused;
-import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,23 +19,14 @@ public class Escalations implements OpenEscalations {
     private final EscalationLines lines;
     private final EscalationSteps steps;
     private final EscalationAnswers answers;
-    private final EscalationBook book;
     private final LateDuties duties;
-    private final EscalationNews news;
-    private final Clocks clocks;
-    private final Clock clock;
 
-    Escalations(EscalationTable escalations, EscalationLines lines, EscalationSteps steps, EscalationAnswers answers, EscalationBook book,
-            LateDuties duties, EscalationNews news, Clocks clocks, Clock clock) {
+    Escalations(EscalationTable escalations, EscalationLines lines, EscalationSteps steps, EscalationAnswers answers, LateDuties duties) {
         this.escalations = escalations;
         this.lines = lines;
         this.steps = steps;
         this.answers = answers;
-        this.book = book;
         this.duties = duties;
-        this.news = news;
-        this.clocks = clocks;
-        this.clock = clock;
     }
 
     /** For the diagram: the group whose task it is. */
@@ -61,30 +47,6 @@ public class Escalations implements OpenEscalations {
     /** For the diagram: when to look whether somebody must answer again. */
     public Date nextLookAt(String escalationId) {
         return Date.from(duties.climb(get(escalationId)).nextLookAt());
-    }
-
-    /**
-     * Stores an answer, and with it why the late duties among the lines are late. Writes in the ledger before it takes the escalation's
-     * lock, as everybody does.
-     *
-     * @throws Refused when nobody is asked any more, or not the person's post
-     */
-    void answer(UUID id, Answer answer, String by) {
-        Instant now = clock.instant();
-        explainLateness(get(id.toString()), answer, by, now);
-        Escalation escalation = book.hold(id);
-        if (!escalation.isAsking()) {
-            throw Refused.because("decision", answer.decision(), "Nobody is asked to answer this any more: reload your tasks to see how it stands.");
-        }
-        var given = answers.save(new EscalationAnswer(escalation, answer, by, now));
-        duties.climb(escalation).duties().forEach(duty -> duty.line().answeredNow(duty.reached(now)));
-        escalation.acknowledge(LondonTime.at(answer.lookAgainOn().plusDays(1), LondonTime.NINE));
-        news.answered(escalation, given);
-    }
-
-    private void explainLateness(Escalation escalation, Answer answer, String by, Instant now) {
-        duties.climb(escalation).duties().stream().filter(duty -> duty.clock().state(now).isLate() && duty.clock().lateReason() == null)
-                .forEach(duty -> clocks.explain(duty.clock().rule(), duty.clock().subject(), answer.whatWasLate(), by));
     }
 
     /** Every escalation there ever was about a child, earliest first. */
@@ -114,7 +76,7 @@ public class Escalations implements OpenEscalations {
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> clocksWithOpenEscalation(Collection<UUID> clocks) {
-        return clocks.isEmpty() ? Set.of() : lines.clocksWithOneOpenLine(clocks);
+        return clocks.isEmpty() ? Set.of() : lines.clocksWithAnOpenLine(clocks);
     }
 
     Escalation get(String id) {

@@ -75,7 +75,7 @@ class GiveReasonForLateness implements TaskForm<GiveReasonForLateness.Given> {
 
     private Map<String, String> line(ClockEntry entry) {
         var rule = timescales.rule(entry.rule(), entry.trigger());
-        return Map.of("duty", rule.requiredAction(), "due", LondonTime.due(entry.dueAt()),
+        return Map.of("duty", rule.inWords(), "due", LondonTime.due(entry.dueAt()),
                 "done", LondonTime.dayAndTime(entry.stoppedAt()) + ", " + Late.words(entry.lateBy(clock.instant())) + " late",
                 "source", rule.source());
     }

@@ -1,7 +1,9 @@
 package org.childjourney.escalation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.childjourney.engine.Decisions;
 import org.childjourney.timescales.Timescale;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Ladders {
 
+    private static final String TOLD = "told";
     private final Decisions decisions;
     private final Timescales timescales;
 
@@ -22,9 +25,23 @@ class Ladders {
         this.timescales = timescales;
     }
 
-    /** The rungs of a timescale's ladder, lowest first. */
+    /** The rungs of a timescale's ladder, lowest first within each stream. */
     List<Rung> of(Timescale rule) {
-        return decisions.ask("escalation-ladder", Map.of("ladder", rule.ladder(), "rule", rule.id())).stream().map(Rung::of).toList();
+        return ask(rule.ladder(), rule.id());
+    }
+
+    /** The streams in which a timescale's ladder asks somebody. */
+    Set<EscalationStream> streamsOf(Timescale rule) {
+        return of(rule).stream().map(Rung::stream).collect(Collectors.toCollection(() -> EnumSet.noneOf(EscalationStream.class)));
+    }
+
+    /** The rungs for what a manager is told without any clock. */
+    List<Rung> told() {
+        return ask(TOLD, "none");
+    }
+
+    private List<Rung> ask(String ladder, String rule) {
+        return decisions.ask("escalation-ladder", Map.of("ladder", ladder, "rule", rule)).stream().map(Rung::of).toList();
     }
 
     /** A council may name other ladders for its timescales; one that does not exist would leave a late duty with nobody. */

@@ -3,6 +3,7 @@ package org.childjourney.escalation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,11 +47,27 @@ class LateDuties {
     private List<LateDuty> of(Escalation escalation, WorkingDays days) {
         Map<UUID, ClockEntry> ledger = clocks.of(escalation.child()).stream().collect(Collectors.toMap(ClockEntry::id, Function.identity()));
         return lines.findByEscalationOrderByAddedAt(escalation.id()).stream().filter(EscalationLine::isOpen)
-                .map(line -> duty(line, ledger.get(line.clock()), days)).toList();
+                .map(line -> line.isTold() ? told(line, days) : duty(line, ledger.get(line.clock()), escalation.stream(), days)).toList();
     }
 
-    private LateDuty duty(EscalationLine line, ClockEntry entry, WorkingDays days) {
-        Timescale rule = timescales.rule(entry.rule(), entry.trigger());
-        return new LateDuty(line, entry, rule, ladders.of(rule), new Moments(entry, days));
+    private LateDuty duty(EscalationLine line, ClockEntry entry, EscalationStream stream, WorkingDays days) {
+        Timescale rule = ruleOf(entry);
+        var rungs = ladders.of(rule);
+        var own = rungs.stream().filter(rung -> rung.stream() == stream).toList();
+        // A ladder that lost this stream since the line was added still asks somebody.
+        return new LateDuty(line, entry, rule, own.isEmpty() ? rungs : own, new Moments(entry, line.addedAt(), rule.runsDayAndNight(), days));
+    }
+
+    private LateDuty told(EscalationLine line, WorkingDays days) {
+        return new LateDuty(line, null, null, ladders.told(), new Moments(null, line.addedAt(), false, days));
+    }
+
+    /** The streams in which somebody must answer for a clock. */
+    Set<EscalationStream> streamsOf(ClockEntry entry) {
+        return ladders.streamsOf(ruleOf(entry));
+    }
+
+    private Timescale ruleOf(ClockEntry entry) {
+        return timescales.rule(entry.rule(), entry.trigger());
     }
 }

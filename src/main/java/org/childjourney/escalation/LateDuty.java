@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.childjourney.clocks.ClockEntry;
+import org.childjourney.timescales.LondonTime;
 import org.childjourney.timescales.Timescale;
 
-/** One line of an escalation with its clock and its ladder: which rungs are reached, who answers for them, what comes next. */
+/**
+ * One line of an escalation with its clock and its ladder: which rungs are reached, who answers for them, what comes next.
+ *
+ * @param clock null for what a manager was told without one
+ * @param rule  null for what a manager was told without one
+ */
 record LateDuty(EscalationLine line, ClockEntry clock, Timescale rule, List<Rung> rungs, Moments moments) {
 
     /** The latest moment that has come; null before the first. */
@@ -43,6 +49,16 @@ record LateDuty(EscalationLine line, ClockEntry clock, Timescale rule, List<Rung
         var own = rungs.stream().filter(rung -> rung.post() == post).toList();
         var come = own.stream().filter(rung -> hasCome(rung, askedAt)).reduce((first, later) -> later);
         return come.or(() -> own.stream().findFirst()).map(rung -> moments.answerBy(rung, askedAt));
+    }
+
+    /** What must be done, or what the manager was told. */
+    String what() {
+        return line.isTold() ? line.because() : rule.inWords() + (line.isUrgent() ? ". SINCE THEN: " + line.urgent() : "");
+    }
+
+    /** By when it must be done and how late it is, or since when they were told. */
+    String when(Instant now) {
+        return line.isTold() ? "told " + LondonTime.dayAndTime(line.addedAt()) : Late.since(clock, now);
     }
 
     private Stream<Rung> reachedRungs(Instant now) {

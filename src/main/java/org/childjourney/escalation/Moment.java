@@ -1,8 +1,10 @@
 package org.childjourney.escalation;
 
-/** The moments of a clock at which somebody must answer for it, in the order they come. */
+/** The moments at which somebody must answer for a line, in the order they come. */
 enum Moment {
-    WARNING1, WARNING2, DUE, MISSED1, MISSED5,
+    /** No clock: when it was told. */
+    TOLD,
+    WARNING1, WARNING2, WARNING3, DUE, MISSED1, MISSED5,
     /** No moment of the clock: the rung is reached only when nobody below answered in time. */
     UNANSWERED;
 

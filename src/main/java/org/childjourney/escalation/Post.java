@@ -9,6 +9,7 @@ public enum Post {
     TEAM_MANAGER("team-manager", 10, true),
     INDEPENDENT_REVIEWING_OFFICER("independent-reviewing-officer", 20, false),
     CONFERENCE_CHAIR("conference-chair", 20, false),
+    LEGAL_ADVISER("legal-adviser", 20, false),
     IRO_MANAGER("iro-manager", 30, false),
     SERVICE_MANAGER("service-manager", 30, false),
     HEAD_OF_SERVICE("head-of-service", 40, false),

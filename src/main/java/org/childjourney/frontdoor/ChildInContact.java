@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.foundation.YesNo;
 import org.childjourney.timescales.LondonTime;
 
 /** One child's own part of a contact: what was found, suggested and decided. Its id is what the process calls {@code contactId}. */
@@ -37,6 +38,7 @@ public class ChildInContact {
     private String whatHappened;
     private String whereNow;
     private String parentsTold;
+    private boolean planElsewhere;
     private boolean openJourney;
     private Integer suggestedLevel;
     private String suggestedOutcome;
@@ -93,6 +95,7 @@ public class ChildInContact {
         whatHappened = found.whatHappened();
         whereNow = found.whereNow();
         parentsTold = found.parentsTold().name();
+        planElsewhere = YesNo.isYes(found.planElsewhere());
     }
 
     void suggested(int need, String what, String because) {
@@ -138,6 +141,11 @@ public class ChildInContact {
         outcome = Outcome.assessment.name();
         decidedBy = by;
         decidedAt = at;
+    }
+
+    /** Whether another council has a child protection plan for the child, as the caller says. */
+    boolean planElsewhere() {
+        return planElsewhere;
     }
 
     /** It ended before it was decided. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Outcome {
     assessment("Section 17 assessment", true),
     strategyDiscussion("Strategy discussion", true),
+    transferIn("Transfer-in conference", true),
     earlyHelp("Early help", false),
     informationToAnOpenCase("Information to an open case", false);
 

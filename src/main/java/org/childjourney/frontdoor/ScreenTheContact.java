@@ -41,7 +41,7 @@ class ScreenTheContact implements TaskForm<ScreenTheContact.Answers> {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Answers(
             YesNo mayBeNamed, String whatHappened, String whereNow, YesNo inDangerNow, List<ChildKnown> childrenInContact,
-            YesNo brothersAndSisters, List<Member> household, List<String> signs, YesNo parentsTold, YesNo consent,
+            YesNo brothersAndSisters, List<Member> household, List<String> signs, YesNo planElsewhere, YesNo parentsTold, YesNo consent,
             String consentOverriddenBecause, String language, YesNo interpreter, List<Asked> agencies) {
 
         record ChildKnown(String childWords, String knownAs) {}

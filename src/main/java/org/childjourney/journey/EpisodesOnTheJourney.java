@@ -31,6 +31,7 @@ class EpisodesOnTheJourney implements ImportedEpisodes {
     private final Journeys journeys;
     private final Contacts contacts;
     private final SingleAssessments assessments;
+    private final ProtectionBroughtIn protection;
     private final StagesByHand byHand;
     private final Doubts doubts;
     private final Allocation allocation;
@@ -38,11 +39,12 @@ class EpisodesOnTheJourney implements ImportedEpisodes {
     private final Clock clock;
     private final String team;
 
-    EpisodesOnTheJourney(Journeys journeys, Contacts contacts, SingleAssessments assessments, StagesByHand byHand, Doubts doubts,
-                         Allocation allocation, ApplicationEventPublisher events, Clock clock, @Value("${childjourney.caseload.team:east}") String team) {
+    EpisodesOnTheJourney(Journeys journeys, Contacts contacts, SingleAssessments assessments, ProtectionBroughtIn protection, StagesByHand byHand,
+                         Doubts doubts, Allocation allocation, ApplicationEventPublisher events, Clock clock, @Value("${childjourney.caseload.team:east}") String team) {
         this.journeys = journeys;
         this.contacts = contacts;
         this.assessments = assessments;
+        this.protection = protection;
         this.byHand = byHand;
         this.doubts = doubts;
         this.allocation = allocation;
@@ -80,15 +82,7 @@ class EpisodesOnTheJourney implements ImportedEpisodes {
     }
 
     private void begin(ChildId child, JourneyReference journey, Episode episode, String by, List<String> started) {
-        if (episode.enquiries().stream().anyMatch(Episode.Enquiry::open)) {
-            ask(child, journey, NextStage.childProtection, "An enquiry under section 47 was open when the caseload was brought in.", by, started);
-        }
-        if (episode.protectionPlans().stream().anyMatch(Episode.ProtectionPlan::open)) {
-            ask(child, journey, NextStage.childProtection, "A child protection plan was open when the caseload was brought in.", by, started);
-        }
-        if (episode.needPlans().stream().anyMatch(Episode.NeedPlan::open)) {
-            ask(child, journey, NextStage.childInNeed, "A child in need plan was open when the caseload was brought in.", by, started);
-        }
+        started.addAll(protection.begin(child, journey, episode, by));
         var unfinished = episode.assessments().stream().filter(Episode.Assessment::open).findFirst();
         if (unfinished.isPresent()) {
             assess(child, journey, episode, unfinished.get(), by, started);

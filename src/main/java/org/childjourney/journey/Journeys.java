@@ -67,13 +67,17 @@ public class Journeys {
         return stages.findByJourneyInOrderByBeganAt(all.toList());
     }
 
+    /** A stage began; told twice, it began once. */
     void began(JourneyReference journey, String process, UUID record, String name, Instant at, String because) {
+        if (stages.findByProcessAndRecord(process, record).isPresent()) {
+            return;
+        }
         stages.save(new JourneyStage(journey, process, record, name, at, because));
     }
 
     /** A stage ended; the journey closes when it was the last. */
     void ended(String process, UUID record, Instant at, String outcome, String by) {
-        stages.findByProcessAndRecord(process, record).ifPresent(stage -> stage.ended(at, outcome));
+        stages.findByProcessAndRecord(process, record).filter(JourneyStage::isOpen).ifPresent(stage -> stage.ended(at, outcome));
         stages.flush();
     }
 

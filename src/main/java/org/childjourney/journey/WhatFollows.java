@@ -1,5 +1,6 @@
 package org.childjourney.journey;
 
+import java.util.List;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.assessment.AssessmentConcluded;
 import org.childjourney.assessment.AssessmentEnded;
@@ -26,13 +27,20 @@ class WhatFollows {
     private final Journeys journeys;
     private final Contacts contacts;
     private final SingleAssessments assessments;
+    private final SuspicionsOfHarm suspicions;
+    private final ConferencesOnTheJourney conferences;
+    private final NeedPlansOnTheJourney needPlans;
     private final StagesByHand byHand;
     private final Allocation allocation;
 
-    WhatFollows(Journeys journeys, Contacts contacts, SingleAssessments assessments, StagesByHand byHand, Allocation allocation) {
+    WhatFollows(Journeys journeys, Contacts contacts, SingleAssessments assessments, SuspicionsOfHarm suspicions, ConferencesOnTheJourney conferences,
+                NeedPlansOnTheJourney needPlans, StagesByHand byHand, Allocation allocation) {
         this.journeys = journeys;
         this.contacts = contacts;
         this.assessments = assessments;
+        this.suspicions = suspicions;
+        this.conferences = conferences;
+        this.needPlans = needPlans;
         this.byHand = byHand;
         this.allocation = allocation;
     }
@@ -64,6 +72,11 @@ class WhatFollows {
             var opened = assessments.open(new NewAssessment(decided.child(), journey, part.contact().receivedAt(), decided.at(),
                     decided.worriedAbout(), StartedBecause.FRONT_DOOR_DECISION, "ContactDecided:" + decided.contactId()), decided.by());
             journeys.began(journey, "single-assessment", opened, "Single assessment", decided.at(), because);
+        } else if (decided.outcome() == Outcome.strategyDiscussion) {
+            var family = contacts.together(part).stream().map(ChildInContact::child).filter(child -> !child.equals(decided.child())).toList();
+            suspicions.discuss(decided.child(), journey, family, decided.at(), decided.worriedAbout(), "ContactDecided:" + decided.contactId(), because, decided.by());
+        } else if (decided.outcome() == Outcome.transferIn) {
+            conferences.transferIn(decided.child(), journey, part.contact().receivedAt(), because, "ContactDecided:" + decided.contactId(), decided.by());
         } else {
             byHand.ask(decided.child(), journey, next(decided.outcome()), decided.at(), because, decided.by());
         }
@@ -74,9 +87,14 @@ class WhatFollows {
         journeys.ended("single-assessment", concluded.assessment(), concluded.at(), concluded.outcome().label(), concluded.by());
         journeys.began(concluded.journey(), "tell-the-family", concluded.assessment(), "Tell the family the outcome", concluded.at(),
                 "The assessment concluded: " + concluded.outcome().label());
-        if (concluded.outcome() != AssessmentOutcome.CLOSE) {
-            byHand.ask(concluded.child(), concluded.journey(), next(concluded.outcome()), concluded.at(),
-                    "The assessment concluded: " + concluded.outcome().label(), concluded.by());
+        String because = "The assessment concluded: " + concluded.outcome().label();
+        String source = "AssessmentConcluded:" + concluded.assessment();
+        switch (concluded.outcome()) {
+            case CLOSE -> { }
+            case CHILD_IN_NEED -> needPlans.begin(concluded.child(), concluded.journey(), concluded.at(), because, source, concluded.by());
+            case STRATEGY_DISCUSSION -> suspicions.discuss(concluded.child(), concluded.journey(), List.of(), concluded.at(), because, source, because, concluded.by());
+            case EARLY_HELP, LEGAL_GATEWAY, BECOMES_LOOKED_AFTER ->
+                    byHand.ask(concluded.child(), concluded.journey(), next(concluded.outcome()), concluded.at(), because, concluded.by());
         }
     }
 
@@ -100,21 +118,18 @@ class WhatFollows {
 
     private static NextStage next(Outcome outcome) {
         return switch (outcome) {
-            case strategyDiscussion -> NextStage.strategyDiscussion;
             case earlyHelp -> NextStage.earlyHelp;
             case informationToAnOpenCase -> NextStage.newInformation;
-            case assessment -> throw new IllegalStateException("An assessment has a process of its own");
+            case assessment, strategyDiscussion, transferIn -> throw new IllegalStateException(outcome.words() + " has a process of its own");
         };
     }
 
     private static NextStage next(AssessmentOutcome outcome) {
         return switch (outcome) {
             case EARLY_HELP -> NextStage.earlyHelp;
-            case CHILD_IN_NEED -> NextStage.childInNeed;
-            case STRATEGY_DISCUSSION -> NextStage.strategyDiscussion;
             case LEGAL_GATEWAY -> NextStage.legalGateway;
             case BECOMES_LOOKED_AFTER -> NextStage.care;
-            case CLOSE -> throw new IllegalStateException("Nothing follows a closed assessment");
+            case CLOSE, CHILD_IN_NEED, STRATEGY_DISCUSSION -> throw new IllegalStateException(outcome.label() + " is not arranged by hand");
         };
     }
 }

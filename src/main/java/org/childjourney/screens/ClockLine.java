@@ -21,9 +21,19 @@ public record ClockLine(
 
     static ClockLine of(ClockEntry clock, Timescale rule, Instant now) {
         ClockState state = clock.state(now);
-        return new ClockLine(capital(rule.requiredAction()), clock.rule(), words(state), colour(state), left(clock, state, now), LondonTime.due(clock.dueAt()),
+        return new ClockLine(duty(rule), clock.rule(), words(state), colour(state), left(clock, state, now), LondonTime.due(clock.dueAt()),
                 reason(clock), clock.source(), "Evidence " + clock.evidence() + ": " + Timescale.Evidence.valueOf(clock.evidence()).words(),
                 clock.isOpen(), state.isLate());
+    }
+
+    /** What people call the duty. */
+    static String duty(Timescale rule) {
+        return rule.inWords();
+    }
+
+    /** By when, in words, such as {@code 24 hours from “contact received” (elapsed hours; …)}. */
+    static String counted(Timescale rule) {
+        return capital((rule.howLong() + " from “" + rule.trigger() + "” (" + rule.counting().words() + ")").strip());
     }
 
     private static String capital(String words) {

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.childjourney.clocks.ClockEntry;
+import org.childjourney.clocks.ClockFigures;
+import org.childjourney.clocks.ClockState;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.timescales.Timescale;
 import org.childjourney.timescales.Timescales;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +37,25 @@ class ClockReader {
                 .sorted(Comparator.comparing(ClockEntry::stoppedAt).reversed()).map(this::line).toList();
     }
 
-    private ClockLine line(ClockEntry entry) {
+    ClockLine line(ClockEntry entry) {
+        return ClockLine.of(entry, rule(entry), clock.instant());
+    }
+
+    /** The version of the rule by which a clock was counted. */
+    Timescale rule(ClockEntry entry) {
         var versions = rules.versions(entry.rule());
-        var rule = versions.stream().filter(version -> version.version().equals(entry.ruleVersion())).findFirst()
+        return versions.stream().filter(version -> version.version().equals(entry.ruleVersion())).findFirst()
                 .orElse(versions.get(versions.size() - 1));
-        return ClockLine.of(entry, rule, clock.instant());
+    }
+
+    /** How a clock stands now. */
+    ClockState state(ClockEntry entry) {
+        return entry.state(clock.instant());
+    }
+
+    /** The figures of a rule, in the words of its latest version. */
+    RuleFigures figures(ClockFigures.OfRule figures) {
+        var versions = rules.versions(figures.rule());
+        return RuleFigures.of(figures, versions.get(versions.size() - 1));
     }
 }

@@ -73,8 +73,8 @@ class Stages {
         return reader.equals(task.assignee()) || !Collections.disjoint(task.groups(), groups);
     }
 
-    /** An element's id as words: {@code event_agencyAnswered} is "agency answered". */
+    /** An element's id as words: {@code event_reviewIsNear} is "until review is near". */
     private static String words(String element) {
-        return element.replaceFirst("^[a-zA-Z]+_", "").replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.UK);
+        return (element.startsWith("event_") ? "until " : "") + element.replaceFirst("^[a-zA-Z]+_", "").replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.UK);
     }
 }

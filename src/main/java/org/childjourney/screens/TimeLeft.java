@@ -26,7 +26,12 @@ final class TimeLeft {
 
     /** Such as {@code 2 days late} or {@code 3 hours late}. */
     static String lateBy(Duration late) {
-        return late.toDays() > 0 ? many(late.toDays(), "day") + " late" : hoursAndMinutes(late) + " late";
+        return howLong(late) + " late";
+    }
+
+    /** Such as {@code 2 days} or {@code 3 hours}. */
+    static String howLong(Duration time) {
+        return time.toDays() > 0 ? many(time.toDays(), "day") : hoursAndMinutes(time);
     }
 
     /** Such as {@code 7 years old}, {@code 5 months old}, {@code 9 days old}; on a birthday the year is full. */

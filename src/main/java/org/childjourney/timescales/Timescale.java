@@ -59,6 +59,12 @@ public record Timescale(String id, String version, String stage, String trigger,
         warnings = List.copyOf(warnings);
     }
 
+    /** What people call the duty, in a few words, such as "Child seen within five working days". */
+    public String inWords() {
+        String name = DutyNames.of(id);
+        return name == null ? requiredAction : name;
+    }
+
     /** Whether this rule has a due instant. Gates, rules of practice and lookbacks, and duties "at once" without a day, have none. */
     public boolean hasClock() {
         return counting.hasClock(unit);
@@ -109,6 +115,11 @@ public record Timescale(String id, String version, String stage, String trigger,
 
     boolean countsWorkingDaysOn() {
         return counting == Counting.WD0 || counting == Counting.CFG && unit != Unit.CALENDAR_DAYS || unit == Unit.COURT_DAYS;
+    }
+
+    /** Whether it runs day and night, as hours and duties of the same day do; others wait for the office to open. */
+    public boolean runsDayAndNight() {
+        return runsByTheHour() || counting == Counting.NONE;
     }
 
     boolean runsByTheHour() {

@@ -341,7 +341,7 @@ class SingleAssessmentTest {
         story.passesTo("2026-11-27T12:00:00Z");
         story.answers(assessment, "userTask_tellTheFamily", "social-worker", familyTold("2026-11-26"));
         assertThat(story.state("assessment-family-told-5wd", assessment)).isEqualTo("met");
-        assertThat(story.clock("assessment-family-told-5wd", assessment).stoppedAt()).isEqualTo("2026-11-26T00:00:00Z");
+        assertThat(story.clock("assessment-family-told-5wd", assessment).stoppedAt()).as("in the middle of the day it was done").isEqualTo("2026-11-26T12:00:00Z");
         assertThat(story.heard(FamilyTold.class)).singleElement()
                 .satisfies(event -> assertThat(event.what()).isEqualTo("Told in writing of the outcome: 1 member of the family, 1 agency; the child was told."));
         assertThat(story.endsOf(assessment)).contains("endEvent_familyTold");

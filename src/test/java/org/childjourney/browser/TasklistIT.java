@@ -8,113 +8,96 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Looks at Tasklist and Cockpit through a browser as people see them: heading, banner, drafts, refusals. */
 class TasklistIT {
 
     private static final String SCREEN = "Screen the contact";
 
-    static RunningApplication application;
-    static Browser browser;
+    @RegisterExtension
+    static final Office office = Office.opensNow();
+
     static String childRef;
 
     @BeforeAll
-    static void start() {
-        application = RunningApplication.onFreshData(null);
-        browser = new Browser();
-        childRef = Partner.of(application).tellsOf("Tasklist", "Madeup").get(0);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (application != null) {
-            application.close();
-        }
+    static void aContactComesIn() {
+        childRef = office.isToldOf("Tasklist", "Madeup").get(0);
     }
 
     @Test
     void a_social_worker_signs_in_to_Tasklist_under_the_products_own_heading_and_the_browser_has_nothing_to_complain_of() {
-        try (var worker = browser.person(application)) {
-            worker.signIn("social-worker").screenshot("tasklist");
-            assertThat(worker.page().title()).contains("Child Journey");
-            assertThat(worker.page().locator("[cam-widget-header]").innerText()).contains("Child Journey", "DEMO").doesNotContain("migrate", "Create task", "Start process");
-            assertThat(worker.page().locator(".ce-eol-banner").isVisible()).isFalse();
-            assertThat(worker.complaints()).isEmpty();
-        }
+        Person worker = office.visitor();
+        worker.signIn("social-worker").screenshot("tasklist");
+        assertThat(worker.page().title()).contains("Child Journey");
+        assertThat(worker.page().locator("[cam-widget-header]").innerText()).contains("Child Journey", "DEMO").doesNotContain("migrate", "Create task", "Start process");
+        assertThat(worker.page().locator(".ce-eol-banner").isVisible()).isFalse();
+        assertThat(worker.complaints()).isEmpty();
     }
 
     @Test
     void a_team_manager_signs_in_to_Cockpit_and_the_browser_has_nothing_to_complain_of() {
-        try (var manager = browser.person(application)) {
-            manager.signIn("team-manager", "cockpit").screenshot("cockpit");
-            assertThat(manager.page().locator("[cam-widget-header]").innerText()).contains("Child Journey", "DEMO");
-            assertThat(manager.complaints()).isEmpty();
-        }
+        Person manager = office.visitor();
+        manager.signIn("team-manager", "cockpit").screenshot("cockpit");
+        assertThat(manager.page().locator("[cam-widget-header]").innerText()).contains("Child Journey", "DEMO");
+        assertThat(manager.complaints()).isEmpty();
     }
 
     @Test
     void an_open_task_shows_whose_it_is_and_how_long_its_clocks_have_left_with_a_link_to_the_childs_page() {
-        try (var officer = browser.person(application)) {
-            officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN);
-            var banner = officer.page().locator(".cj-child");
-            banner.getByText("Tasklist Madeup").waitFor();
-            officer.screenshot("task-with-banner");
-            assertThat(banner.innerText()).contains(childRef).contains("left").contains("Child's page");
-            Page child = officer.page().waitForPopup(() -> banner.getByText("Child's page").click());
-            assertThat(child.locator("h1").innerText()).isEqualTo("Tasklist Madeup");
-            assertThat(officer.complaints()).isEmpty();
-        }
+        Person officer = office.visitor();
+        officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN);
+        var banner = officer.page().locator(".cj-child");
+        banner.getByText("Tasklist Madeup").waitFor();
+        officer.screenshot("task-with-banner");
+        assertThat(banner.innerText()).contains(childRef).contains("left").contains("Child's page");
+        Page child = officer.page().waitForPopup(() -> banner.getByText("Child's page").click());
+        assertThat(child.locator("h1").innerText()).isEqualTo("Tasklist Madeup");
+        assertThat(officer.complaints()).isEmpty();
     }
 
     @Test
     void a_half_filled_form_is_kept_on_the_server_and_nothing_of_it_stays_in_the_browser() {
-        try (var officer = browser.person(application)) {
-            officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN).claim();
-            officer.fill("Where are the children now?", "At school, made up");
-            officer.page().getByText(Pattern.compile("Kept at \\d\\d:\\d\\d")).waitFor();
-            officer.screenshot("task-half-filled");
-            assertThat(officer.page().evaluate("() => Object.entries(localStorage).filter(([k, v]) => v.includes('At school, made up')).length")).isEqualTo(0);
-        }
-        try (var officer = browser.person(application)) {
-            officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN);
-            assertThat(officer.answer("Where are the children now?")).isEqualTo("At school, made up");
-            assertThat(officer.complaints()).isEmpty();
-        }
+        Person officer = office.visitor();
+        officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN).claim();
+        officer.fill("Where are the children now?", "At school, made up");
+        officer.page().getByText(Pattern.compile("Kept at \\d\\d:\\d\\d")).waitFor();
+        officer.screenshot("task-half-filled");
+        assertThat(officer.page().evaluate("() => Object.entries(localStorage).filter(([k, v]) => v.includes('At school, made up')).length")).isEqualTo(0);
+        Person later = office.visitor();
+        later.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN);
+        assertThat(later.answer("Where are the children now?")).isEqualTo("At school, made up");
+        assertThat(later.complaints()).isEmpty();
     }
 
     @Test
     void a_form_is_answered_by_hand_and_its_task_is_done() {
-        String ref = Partner.of(application).tellsOf("Screened", "Madeup-Elsewhere").get(0);
-        try (var officer = browser.person(application)) {
-            officer.signInToPages("contact-officer").open("/children/" + ref);
-            officer.page().getByText(SCREEN).click();
-            officer.page().locator(".fjs-form").waitFor();
-            officer.claim();
-            officer.choose("Is anyone in danger now?", "No")
-                    .fill("Where are the children now?", "At school, made up")
-                    .fill("What happened, when, and to whom?", "Made up: came to school hungry on Monday and Tuesday.")
-                    .select("Is this child known to us?", "Not sure yet")
-                    .choose("Do the parents know of this contact?", "Yes")
-                    .choose("Did the family agree that we ask other agencies?", "Yes")
-                    .removeRow("Adults in the home").removeRow("Agencies to ask");
-            officer.wholePage("task-answered");
-            officer.complete();
-            officer.open("/children/" + ref);
-            officer.page().getByText("Decide on the contact").first().waitFor();
-            assertThat(officer.complaints()).isEmpty();
-        }
+        String ref = office.isToldOf("Screened", "Madeup-Elsewhere").get(0);
+        Person officer = office.visitor();
+        officer.signInToPages("contact-officer").open("/children/" + ref);
+        officer.page().getByText(SCREEN).click();
+        officer.page().locator(".fjs-form").waitFor();
+        officer.claim();
+        officer.choose("Is anyone in danger now?", "No")
+                .fill("Where are the children now?", "At school, made up")
+                .fill("What happened, when, and to whom?", "Made up: came to school hungry on Monday and Tuesday.")
+                .select("Is this child known to us?", "Not sure yet")
+                .choose("Do the parents know of this contact?", "Yes")
+                .choose("Did the family agree that we ask other agencies?", "Yes")
+                .removeRow("Adults in the home").removeRow("Agencies to ask");
+        officer.wholePage("task-answered");
+        officer.complete();
+        officer.open("/children/" + ref);
+        officer.page().getByText("Decide on the contact").first().waitFor();
+        assertThat(officer.complaints()).isEmpty();
     }
 
     @Test
     void a_day_there_is_not_is_refused_where_it_is_typed_and_nothing_is_sent_until_it_is_mended() {
-        Partner.of(application).tellsOf("Dated", "Madeup-Dates");
-        try (var officer = browser.person(application)) {
+        office.isToldOf("Dated", "Madeup-Dates");
+        try (var officer = office.visitor()) {
             officer.signIn("contact-officer").openFilter("All my tasks").openTask("Record the written confirmation").claim();
             officer.choose("Has the caller confirmed in writing?", "Yes").select("How", "By secure e-mail");
             for (String wrong : List.of("31/02/2026", "32/01/2026", "11/23/2026", "29/02/2026", "23/11/26", "soon")) {
@@ -144,7 +127,7 @@ class TasklistIT {
 
     @Test
     void what_happened_on_the_case_stands_beside_the_form_in_words_and_the_engines_own_history_is_not_shown() {
-        try (var officer = browser.person(application)) {
+        try (var officer = office.visitor()) {
             officer.signIn("contact-officer").openFilter("All my tasks").openTask(SCREEN);
             officer.page().locator(".task-card .nav-tabs").getByText("What happened").click();
             var happened = officer.page().locator(".cj-happened");

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @Import(World.class)
 class AtOnceTest {
 
-    private static final String CHECKPOINT = "core-group-10wd";
+    private static final String CHECKPOINT = "cin-plan-start";
     private static final String SEEN = "child-seen-s17-5wd";
 
     @Autowired

@@ -118,7 +118,7 @@ class EscalationTest {
         world.beginsAt(FRIDAY_16_55);
         world.isLateSoon("child-seen-s17-5wd", FRIDAY_16_55);
         String task = world.task().id();
-        world.isLateSoon("core-group-10wd", "2026-11-16T09:00:00Z");
+        world.isLateSoon("cin-plan-start", "2026-11-16T09:00:00Z");
         assertThat(world.task().id()).isEqualTo(task);
         assertThat(world.lines()).hasSize(2);
     }
@@ -131,7 +131,7 @@ class EscalationTest {
         UUID seen = world.runs("child-seen-s47-24h", "2026-11-24T09:00:00Z");
         world.passesTo("2026-11-25T09:30:00Z");
         world.inTransaction(() -> clocks.escalate("child-seen-s47-24h", seen));
-        assertThat(world.askedGroup()).isEqualTo("head-of-service");
+        assertThat(world.askedGroup()).as("missed a day ago").isEqualTo("head-of-service");
     }
 
     @Test
@@ -181,7 +181,7 @@ class EscalationTest {
     @Test
     void a_date_that_passes_with_the_work_not_done_asks_the_same_manager_again_and_the_second_time_the_next_one_up() {
         world.beginsAt("2026-11-02T09:00:00Z");
-        world.isLateSoon("core-group-10wd", "2026-11-02T09:00:00Z");
+        world.isLateSoon("cin-plan-start", "2026-11-02T09:00:00Z");
         world.answers("a-team-manager", "help", "2026-11-11");
         world.passesTo("2026-11-12T09:00:00Z");
         assertThat(world.askedGroup()).isEqualTo("east-team-manager");
@@ -193,7 +193,7 @@ class EscalationTest {
     @Test
     void something_else_becoming_late_while_a_date_is_awaited_asks_again() {
         world.beginsAt("2026-11-02T09:00:00Z");
-        world.isLateSoon("core-group-10wd", "2026-11-02T09:00:00Z");
+        world.isLateSoon("cin-plan-start", "2026-11-02T09:00:00Z");
         world.answers("a-team-manager", "newDate", "2026-11-20");
         world.isLateSoon("child-seen-s17-5wd", "2026-11-09T10:00:00Z");
         assertThat(world.askedGroup()).isEqualTo("east-team-manager");
@@ -216,8 +216,8 @@ class EscalationTest {
     @Test
     void a_clock_moved_back_before_its_warning_takes_the_task_away_and_asks_when_the_new_warning_comes() {
         world.beginsAt("2026-11-02T09:00:00Z");
-        UUID checkpoint = world.isLateSoon("core-group-10wd", "2026-11-02T09:00:00Z");
-        world.inTransaction(() -> clocks.reanchor("core-group-10wd", checkpoint, Trigger.at(Instant.parse("2026-11-10T09:00:00Z")),
+        UUID checkpoint = world.isLateSoon("cin-plan-start", "2026-11-02T09:00:00Z");
+        world.inTransaction(() -> clocks.reanchor("cin-plan-start", checkpoint, Trigger.at(Instant.parse("2026-11-10T09:00:00Z")),
                 "Typed with the wrong day", "a-team-manager"));
         assertThat(world.openTasks()).isEmpty();
         assertThat(world.escalation().state()).isEqualTo(Escalation.State.WAITING);
@@ -273,7 +273,7 @@ class EscalationTest {
     }
 
     @Test
-    void the_watchdog_sees_every_clock_that_has_exactly_one_open_escalation() {
+    void the_watchdog_sees_every_clock_about_which_an_escalation_is_open() {
         world.beginsAt(FRIDAY_16_55);
         UUID contact = world.isLateSoon(CONTACT, FRIDAY_16_55);
         UUID clock = world.clockOf(CONTACT, contact).id();

@@ -44,7 +44,7 @@ class World {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(500);
     private static final List<String> SERVICE_WIDE = List.of(
-            "service-manager", "head-of-service", "director", "conference-chair", "independent-reviewing-officer", "iro-manager");
+            "service-manager", "head-of-service", "director", "conference-chair", "legal-adviser", "independent-reviewing-officer", "iro-manager");
     private final Clocks clocks;
     private final Escalations escalations;
     private final Children children;
@@ -180,8 +180,13 @@ class World {
 
     /** The child's one escalation, the latest if there were several. */
     Escalation escalation() {
-        var all = escalations.of(child);
-        assertThat(all.stream().filter(Escalation::isOpen).count()).as("open escalations of one child and journey").isLessThanOrEqualTo(1);
+        return escalation(EscalationStream.MANAGEMENT);
+    }
+
+    /** The child's one escalation in a stream, the latest if there were several. */
+    Escalation escalation(EscalationStream stream) {
+        var all = escalations.of(child).stream().filter(each -> each.stream() == stream).toList();
+        assertThat(all.stream().filter(Escalation::isOpen).count()).as("open escalations of one child and stream").isLessThanOrEqualTo(1);
         return all.get(all.size() - 1);
     }
 
@@ -202,6 +207,20 @@ class World {
         assertThat(task.dueAt()).as("the task's date is the record's").isEqualTo(escalation().answerBy());
         assertThat(task.groups()).as("the task's group is the record's").containsExactly(escalation().groupAsked());
         return escalation().groupAsked();
+    }
+
+    /** Who has the task of each stream in which somebody is asked. */
+    Map<EscalationStream, String> asked() {
+        var asked = new java.util.EnumMap<EscalationStream, String>(EscalationStream.class);
+        escalations.of(child).stream().filter(Escalation::isOpen).forEach(each -> tasks.of("escalation", "escalationId", each.id())
+                .forEach(task -> asked.put(each.stream(), String.join(",", task.groups()))));
+        return asked;
+    }
+
+    /** Somebody answers in one stream; the others stay as they are. */
+    void answersIn(EscalationStream stream, String by, Map<String, ?> given) {
+        var task = tasks.of("escalation", "escalationId", escalation(stream).id()).get(0);
+        door.submit(task, by, json.convertValue(given, ObjectNode.class));
     }
 
     List<String> waitingAt() {

@@ -161,6 +161,16 @@ class ContactsTest {
         assertThat(people.tasksOf("contact", "childId", known.value())).containsExactly("userTask_decideOnTheContact");
     }
 
+    @Test
+    void a_child_who_comes_with_another_councils_protection_plan_goes_to_a_transfer_in_conference() {
+        var parts = received(contact("5A", List.of(), girl("Indigo", 2018)));
+        screen(parts, Map.of("planElsewhere", "yes"));
+        assertThat(contacts.find(parts.get(0).id()).suggestedOutcome()).isEqualTo("transferIn");
+        people.answer("team-manager", "contact", "contactId", parts.get(0).id(), "userTask_decideOnTheContact", decision("transferIn", "4"));
+        assertThat(contacts.find(parts.get(0).id()).outcome()).contains(Outcome.transferIn);
+        assertThat(people.tasksOf("contact", "contactId", parts.get(0).id())).isEmpty();
+    }
+
     private void earlierReferral(ChildId child, String receivedAt) {
         transaction.executeWithoutResult(status -> {
             Instant at = Instant.parse(receivedAt);
@@ -200,7 +210,7 @@ class ContactsTest {
     private static Map<String, Object> decision(String outcome, String level, ChildInContact... alsoFor) {
         var answers = new java.util.HashMap<String, Object>(Map.of("level", level, "outcome", outcome, "worriedAbout", "Hungry and left alone often.",
                 "workingWell", "Loves school.", "needsToHappen", "Somebody sees how home is.", "forTheReferrer", "We will look into it."));
-        if (outcome.equals("assessment")) {
+        if (List.of("assessment", "transferIn").contains(outcome)) {
             answers.put("team", "east");
         }
         answers.put("alsoFor", java.util.Arrays.stream(alsoFor).map(part -> part.id().toString()).toList());

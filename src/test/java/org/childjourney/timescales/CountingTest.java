@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way of counting, on the product's own rules. Expected days were worked out on a wall calendar. */
 class CountingTest {
@@ -108,7 +110,7 @@ class CountingTest {
         var end = london("2026-11-27", "12:00");
         assertThat(due("epo-8d", Trigger.order(end))).isEqualTo(end);
         assertThat(window("epo-8d", Trigger.order(end)).startedAt()).isEqualTo(london("2026-11-19", "12:00"));
-        assertThat(window("epo-8d", Trigger.order(end, london("2026-11-20", "12:00"))).warnings()).containsExactly(london("2026-11-25", "09:36"));
+        assertThat(window("epo-8d", Trigger.order(end, london("2026-11-20", "12:00"))).startedAt()).isEqualTo(london("2026-11-20", "12:00"));
         assertThat(window("secure-order-3m-6m", Trigger.order(end)).startedAt()).isEqualTo(london("2026-08-27", "12:00"));
         assertThat(window("ico-duration", Trigger.order(end)).warnings()).as("neither start nor length known").isEmpty();
     }
@@ -162,7 +164,34 @@ class CountingTest {
     void a_duty_of_the_same_day_ends_with_that_day() {
         var window = window("strategy-discussion", Trigger.at(london("2026-11-20", "14:00")));
         assertThat(window.dueDay()).isEqualTo("2026-11-20");
-        assertThat(window.warnings()).as("70 % of the ten hours left").containsExactly(london("2026-11-20", "21:00"));
+        assertThat(window.warnings()).as("three hours on, and at 70 % of the ten hours left").containsExactly(london("2026-11-20", "17:00"), london("2026-11-20", "21:00"));
+        assertThat(due("bruising-nonmobile", Trigger.at(london("2026-11-21", "14:00")))).as("a Saturday is a day").isEqualTo("2026-11-22T00:00:00Z");
+    }
+
+    @Test
+    void a_duty_of_the_same_day_ends_at_london_midnight_in_summer_at_the_last_minute_and_when_the_clocks_change() {
+        assertThat(due("strategy-discussion", Trigger.at(Instant.parse("2026-07-05T23:30:00Z")))).as("already Monday in London").isEqualTo("2026-07-06T23:00:00Z");
+        assertThat(due("strategy-discussion", Trigger.at(london("2026-11-20", "23:59")))).isEqualTo("2026-11-21T00:00:00Z");
+        assertThat(due("strategy-discussion", Trigger.at(london("2026-11-20", "00:00")))).as("midnight begins a day").isEqualTo("2026-11-21T00:00:00Z");
+        assertThat(due("strategy-discussion", Trigger.at(london("2026-10-25", "00:30")))).as("a day of 25 hours").isEqualTo("2026-10-26T00:00:00Z");
+        assertThat(due("strategy-discussion", Trigger.at(london("2027-03-28", "00:30")))).as("a day of 23 hours").isEqualTo("2027-03-28T23:00:00Z");
+        assertThat(window("strategy-discussion", Trigger.at(london("2026-11-20", "23:59"))).isMissedAt(london("2026-11-21", "00:00"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strategy-discussion", "child-seen-s47-24h", "s47-outcome", "s47-family-written-outcome", "icpc-15wd", "icpc-report-shared",
+        "rcpc-report-shared", "icpc-chairs-decision-letter", "icpc-minutes", "core-group-10wd", "core-group-4-weekly", "cp-visit-first", "cp-visit-20",
+        "rcpc-first-3m", "rcpc-subsequent-6m", "cp-plan-15m-alert", "cp-plan-2y", "cp-transfer-in-15wd", "prebirth-conference", "prebirth-birth-plan",
+        "child-turns-18-cp", "cin-plan-start", "cin-first-review", "cin-review-subsequent", "cin-visit", "cin-drift-12m", "police-protection-72h", "epo-8d",
+        "epo-extension-7d"})
+    void every_duty_of_protection_has_a_clock(String id) {
+        assertThat(rule(id).hasClock()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cp-plan-categories", "icpc-quoracy", "s47-new-strategy-reset", "cp-plan-end", "cp-second-plan"})
+    void what_must_be_decided_first_has_none(String id) {
+        assertThat(rule(id).hasClock()).isFalse();
     }
 
     @Test

@@ -57,7 +57,8 @@ class EveryRuleTest {
                 .allSatisfy(w -> assertThat(w).isBetween(window.startedAt(), window.dueAt()));
         assertThat(window.bookBy(new WorkingDays(days.holidays(), days.knownFrom(), LocalDate.of(2060, 1, 1)))).isBeforeOrEqualTo(window.dueDay());
         assertThat(rule.window(Trigger.parse(trigger.asText()), days)).as("from the text the ledger keeps").isEqualTo(window);
-        assertThat(rule.ladder()).isIn("contact", "assessment", "risk-to-life", "iro", "chair", "agency", "default");
+        assertThat(rule.ladder()).isIn("contact", "assessment", "risk-to-life", "iro", "chair", "agency", "section47", "core-group",
+                "visit", "drift", "urgent-order", "default");
     }
 
     private static Trigger plausible(Counting counting) {

@@ -48,11 +48,12 @@ class SecondOpinionTest {
         for (int i = 0; i < TIMES; i++) {
             var at = Instant.ofEpochSecond(LondonTime.startOf(randomDay()).getEpochSecond() + random.nextInt(86_400));
             int n = 1 + random.nextInt(24);
-            switch (i % 5) {
+            switch (i % 6) {
                 case 0 -> agree("WD0", "working_days", n, at, walk(london(at), n, 1), walk(london(at), Math.max(1, halfUp(n)), 1));
                 case 1 -> agree("CD0", "calendar_days", n, at, step(london(at), n), step(london(at), Math.max(1, halfUp(n))));
                 case 2 -> agree("WK", "weeks", n, at, step(london(at), 7 * n), step(london(at), halfUp(7 * n)));
                 case 3 -> agree("MON", "months", n, at, months(london(at), n), step(london(at), halfUp(apart(london(at), months(london(at), n)))));
+                case 4 -> sameDay(at);
                 default -> hours(n, at);
             }
         }
@@ -68,6 +69,13 @@ class SecondOpinionTest {
         var window = RuleOf.counting("ELAPSED", "hours", n).window(Trigger.at(at), days);
         assertThat(window.dueAt().getEpochSecond()).isEqualTo(at.getEpochSecond() + n * 3600L);
         assertThat(window.warnings()).containsExactly(Instant.ofEpochSecond(at.getEpochSecond() + n * 3600L * 7 / 10));
+    }
+
+    private void sameDay(Instant at) {
+        var window = RuleOf.counting("NONE", "same_day", 0).window(Trigger.at(at), days);
+        var due = midnightAfter(london(at));
+        assertThat(window.dueAt()).as("the same day, from %s", at).isEqualTo(due);
+        assertThat(window.warnings()).containsExactly(Instant.ofEpochMilli(at.getEpochSecond() * 1000 + (due.getEpochSecond() - at.getEpochSecond()) * 700));
     }
 
     private LocalDate randomDay() {

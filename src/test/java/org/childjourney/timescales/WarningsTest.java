@@ -14,9 +14,10 @@ class WarningsTest {
     private final WorkingDays days = WorkingDays.confirmed();
 
     @Test
-    void a_manager_is_warned_three_working_days_before_the_conference_is_due() {
-        assertThat(warnings("icpc-15wd", Trigger.on(day("2026-11-02")))).containsExactly(london("2026-11-18", "09:00"));
-        assertThat(warnings("icpc-15wd", Trigger.on(day("2026-12-14")))).as("due 7 January, New Year left out").containsExactly(london("2027-01-04", "09:00"));
+    void a_conference_is_warned_of_on_day_10_three_working_days_before_it_is_due_and_on_day_13() {
+        assertThat(warnings("icpc-15wd", Trigger.on(day("2026-11-02")))).containsExactly(london("2026-11-16", "09:00"), london("2026-11-18", "09:00"), london("2026-11-19", "09:00"));
+        assertThat(warnings("icpc-15wd", Trigger.on(day("2026-12-14")))).as("due 7 January, New Year left out")
+                .containsExactly(london("2026-12-30", "09:00"), london("2027-01-04", "09:00"), london("2027-01-05", "09:00"));
     }
 
     @Test
@@ -35,14 +36,14 @@ class WarningsTest {
     @Test
     void a_silent_rule_of_weeks_or_months_warns_at_seventy_percent_of_its_days() {
         assertThat(warnings("core-group-4-weekly", Trigger.on(day("2026-05-01")))).as("19.6 of 28 days").containsExactly(london("2026-05-21", "09:00"));
-        assertThat(warnings("rcpc-first-3m", Trigger.on(day("2026-11-30")))).as("63 of 90 days").containsExactly(london("2027-02-01", "09:00"));
+        assertThat(warnings("iro-midpoint-review", Trigger.on(day("2026-11-30")))).as("63 of 90 days").containsExactly(london("2027-02-01", "09:00"));
         assertThat(warnings("care-proceedings-26w", Trigger.on(day("2026-06-12")))).as("its own warning").containsExactly(london("2026-10-30", "09:00"));
     }
 
     @Test
     void elapsed_hours_warn_at_exactly_seventy_percent() {
         assertThat(warnings("contact-decision-24h", Trigger.at(Instant.parse("2026-11-20T16:55:00Z")))).containsExactly(Instant.parse("2026-11-21T09:43:00Z"));
-        assertThat(warnings("police-protection-72h", Trigger.at(london("2026-10-23", "22:00")))).as("across the change").containsExactly(Instant.parse("2026-10-25T23:24:00Z"));
+        assertThat(warnings("missing-rhi-72h", Trigger.at(london("2026-10-23", "22:00")))).as("across the change").containsExactly(Instant.parse("2026-10-25T23:24:00Z"));
     }
 
     @Test
@@ -65,6 +66,33 @@ class WarningsTest {
         assertThat(warnings("rcpc-report-shared", "-1wd;8wd", Trigger.event(day("2026-11-30"), since))).as("eight days on it is over").containsExactly(london("2026-11-20", "09:00"));
         assertThat(warnings("edt-handover", "70%", Trigger.at(london("2026-11-23", "08:00")))).singleElement()
                 .satisfies(w -> assertThat(w).isBefore(london("2026-11-24", "09:00")).isAfter(london("2026-11-23", "08:00")));
+    }
+
+    @Test
+    void a_strategy_discussion_not_yet_held_is_warned_of_after_three_hours_and_once_more_while_the_day_lasts() {
+        assertThat(warnings("strategy-discussion", Trigger.at(london("2026-11-20", "10:00")))).containsExactly(london("2026-11-20", "13:00"), london("2026-11-20", "19:48"));
+        assertThat(warnings("strategy-discussion", Trigger.at(london("2026-11-20", "22:00")))).as("three hours on it is over").containsExactly(london("2026-11-20", "23:24"));
+    }
+
+    @Test
+    void a_child_not_seen_after_six_hours_is_still_to_be_seen_for_eighteen() {
+        assertThat(warnings("child-seen-s47-24h", Trigger.at(london("2026-11-20", "15:00")))).containsExactly(london("2026-11-20", "21:00"), london("2026-11-21", "07:00"));
+    }
+
+    @Test
+    void police_protection_and_emergency_orders_are_warned_of_while_there_is_time_to_go_to_court() {
+        assertThat(warnings("police-protection-72h", Trigger.at(london("2026-10-23", "22:00")))).as("the clocks go back on the 25th")
+                .containsExactly(london("2026-10-24", "22:00"), london("2026-10-25", "21:00"), london("2026-10-26", "09:00"));
+        var order = Trigger.order(london("2026-11-27", "12:00"), london("2026-11-20", "12:00"));
+        assertThat(warnings("epo-8d", order)).containsExactly(london("2026-11-23", "12:00"), london("2026-11-25", "12:00"), london("2026-11-26", "12:00"));
+        var short24h = Trigger.order(london("2026-11-27", "12:00"), london("2026-11-26", "14:00"));
+        assertThat(warnings("epo-extension-7d", short24h)).as("an order shorter than its warnings warns at once").containsExactly(london("2026-11-26", "14:00"));
+    }
+
+    @Test
+    void a_review_conference_not_held_is_warned_of_three_weeks_before_it_is_due() {
+        assertThat(warnings("rcpc-first-3m", Trigger.on(day("2026-08-20")))).containsExactly(london("2026-10-30", "09:00"));
+        assertThat(warnings("cp-plan-15m-alert", Trigger.on(day("2026-08-20")))).containsExactly(london("2027-10-20", "09:00"));
     }
 
     private List<Instant> warnings(String id, Trigger trigger) {

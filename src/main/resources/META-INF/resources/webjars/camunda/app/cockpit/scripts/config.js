@@ -4,5 +4,5 @@ export default {
   disableWelcomeMessage: true,
   locales: {availableLocales: ['en'], fallbackLocale: 'en'},
   dateFormat: {normal: 'D MMMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm', short: 'D MMMM YYYY'},
-  customScripts: ['../../../child-journey/heading']
+  customScripts: ['../../../child-journey/heading', '../../../child-journey/clocks-on-dashboard', '../../../child-journey/clocks-of-process']
 };
