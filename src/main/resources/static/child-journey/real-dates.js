@@ -110,7 +110,8 @@ function stop(event) {
   }
 }
 
-['focusin', 'pointerdown'].forEach(kind => document.addEventListener(kind, guard, true));
+// Whatever is typed comes with "input", before anything reads it; not every page lets "focusin" through.
+['input', 'keydown', 'pointerdown'].forEach(kind => document.addEventListener(kind, guard, true));
 document.addEventListener('input', mended, true);
 ['click', 'submit'].forEach(kind => window.addEventListener(kind, stop, true));
 
