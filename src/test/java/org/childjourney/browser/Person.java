@@ -59,7 +59,7 @@ final class Person implements AutoCloseable {
         this.desk = desk;
         this.application = application;
         this.page = desk.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(error -> complaints.add("error in the page: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !ASKING_WHO_IS_THERE.matcher(message.location().replaceAll(":\\d+:\\d+$", "")).matches()) {
