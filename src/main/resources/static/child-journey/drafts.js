@@ -87,6 +87,8 @@ function keepNow(typedIn) {
 
 ['pointerdown', 'focusin'].forEach(kind => document.addEventListener(kind, remember, true));
 ['input', 'change', 'click', 'keyup'].forEach(kind => document.addEventListener(kind, keepSoon, true));
+// Before the answers are sent, not after: by then the task may be done, and there is nothing left to keep them with.
+document.addEventListener('click', event => event.target.closest && event.target.closest('[cam-tasklist-form] .form-actions') && keepNow(task()), true);
 window.addEventListener('pagehide', () => keepNow(task()));
 
 export default [];

@@ -93,7 +93,7 @@ final class Person implements AutoCloseable {
         this.desk = desk;
         this.application = application;
         this.page = desk.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(error -> complaints.add("error in the page: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !ASKING_WHO_IS_THERE.matcher(message.location().replaceAll(":\\d+:\\d+$", "")).matches()) {
@@ -533,10 +533,11 @@ final class Person implements AutoCloseable {
 
     /**
      * What the browser complained of: errors in its console and in the pages' scripts. That Tasklist, which looks again and again at the
-     * task it shows, does so once more when that task is done or has gone to somebody else, is no fault.
+     * task it shows, does so once more when that task is done or has gone to somebody else, is no fault; the engine calls it not found,
+     * or, where it goes at that very moment, a failure.
      */
     List<String> complaints() {
-        return complaints.stream().filter(told -> shown.stream().noneMatch(task -> told.contains("status of 404") && told.contains("/task/" + task + ":"))).toList();
+        return complaints.stream().filter(told -> shown.stream().noneMatch(task -> told.matches("(?s).*status of (404|500) .*/engine/default/task/" + task + ":.*"))).toList();
     }
 
     @Override
