@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells our pages which doors to show: nobody is led to one that will be closed to them. */
-@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class})
+@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class})
 class Menu {
 
     private final Access access;
