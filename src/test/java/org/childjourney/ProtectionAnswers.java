@@ -8,7 +8,7 @@ import java.util.UUID;
 /** What the people of the protection story write on their forms. The marker words let a test find anything personal that leaks. */
 final class ProtectionAnswers {
 
-    static final String WORDS = "Xxwords Qqmarker about this child";
+    static final String WORDS = "Xxwords Qqmarker about this child, written at such length that the next reader understands what was seen.";
 
     private ProtectionAnswers() {}
 

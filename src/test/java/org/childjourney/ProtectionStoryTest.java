@@ -36,6 +36,7 @@ import org.childjourney.escalation.EscalationStream;
 import org.childjourney.escalation.Escalations;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
+import org.childjourney.frontdoor.AgencyChecks;
 import org.childjourney.frontdoor.ChildInContact;
 import org.childjourney.frontdoor.Contacts;
 import org.childjourney.frontdoor.NewContact;
@@ -60,6 +61,7 @@ class ProtectionStoryTest {
     @Autowired People people;
     @Autowired OpenTasks tasks;
     @Autowired Contacts contacts;
+    @Autowired AgencyChecks agencyChecks;
     @Autowired Children children;
     @Autowired Clocks clocks;
     @Autowired Escalations escalations;
@@ -114,6 +116,7 @@ class ProtectionStoryTest {
         elder = all.get(0);
         younger = all.get(1);
         unborn = all.get(2);
+        everythingAboutTheContactIsDone(all);
         all.forEach(child -> people.answer("team-manager", "single-assessment", "childId", child.value(), "userTask_allocateSocialWorker", Map.of("worker", "social-worker",
                 "startsOn", "2026-11-20", "reviewOn", "2026-12-04", "safeUntilSeen", "yes", "direction", WORDS)));
         passTo("2026-11-25T16:00:00Z");
@@ -504,9 +507,20 @@ class ProtectionStoryTest {
         passTo("2026-11-20T18:00:00Z");
         var all = received.children().stream().map(each -> children.byReference(each.childRef()).orElseThrow()).toList();
         people.answer("team-manager", "contact", "contactId", lastContactOf(all.get(0)).id(), "userTask_decideOnTheContact", Map.of("level", "4", "outcome", outcome,
-                "worriedAbout", WORDS, "workingWell", WORDS, "team", "east", "needsToHappen", WORDS, "forTheReferrer", "We will act", "whyDifferent", WORDS,
+                "worriedAbout", WORDS, "workingWell", WORDS, "team", "east", "needsToHappen", WORDS, "forTheReferrer", "We will act", "differentBecause", WORDS,
                 "alsoFor", all.stream().skip(1).map(child -> lastContactOf(child).id().toString()).toList()));
         return all;
+    }
+
+    /** What else follows a contact is done at once, so that nothing of it climbs later: the only escalations are those of the story. */
+    private void everythingAboutTheContactIsDone(List<ChildId> all) {
+        var first = lastContactOf(all.get(0));
+        people.answer("contact-officer", "referrer-feedback", "contactId", first.id(), "userTask_tellTheReferrer", Map.of("toldOn", "2026-11-20", "how", "By telephone",
+                "words", "We will assess", "alsoFor", all.stream().skip(1).map(child -> lastContactOf(child).id().toString()).toList()));
+        people.answer("contact-officer", "written-confirmation", "contactId", first.id(), "userTask_recordTheConfirmation",
+                Map.of("confirmed", "yes", "confirmedOn", "2026-11-20", "how", "By secure e-mail"));
+        agencyChecks.of(first).forEach(check -> people.answer("contact-officer", "agency-check", "agencyCheckId", check.id(), "userTask_recordTheAnswer",
+                Map.of("answered", "yes", "answeredOn", "2026-11-20", "whoAnswered", "PC Invented, control room", "answer", WORDS)));
     }
 
     // ---- people answer ----
