@@ -66,7 +66,10 @@ function accept(input) {
   }
 }
 
-/** Everything typed into the field passes through its calendar's setDate as text; a day picked or prefilled passes as a date. */
+/**
+ * What is typed passes through the calendar's setDate as text. What the renderer holds passes as a date, again and again; while
+ * something wrong stands in the field that would wipe it out, so it waits. A day picked in the calendar tells of itself by "input".
+ */
 function guard(event) {
   const input = event.target.matches && event.target.matches(DATE_FIELD) ? event.target : null;
   const calendar = input && input._flatpickr;
@@ -76,14 +79,17 @@ function guard(event) {
   guarded.add(calendar);
   const setDate = calendar.setDate;
   calendar.setDate = (date, ...rest) => {
-    if (typeof date === 'string' && !isRight(input)) {
+    const typed = typeof date === 'string';
+    if (typed && !isRight(input)) {
       refuse(input);
+      return undefined;
+    }
+    if (!typed && input.classList.contains(WRONG) && !isRight(input)) {
       return undefined;
     }
     accept(input);
     return setDate(date, ...rest);
   };
-  calendar.config.onChange.push(() => accept(input));
 }
 
 function mended(event) {

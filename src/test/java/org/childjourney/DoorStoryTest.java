@@ -193,7 +193,7 @@ class DoorStoryTest {
         authorise(younger);
         assertThat(clock(younger, "assessment-45wd").stoppedAt()).as("day 46").isAfter(due);
         assertThat(open(younger)).isEmpty();
-        assertThat(people.tasksOf("next-stage-by-hand", "childId", younger.value())).containsExactly("userTask_arrangeChildInNeed");
+        assertThat(people.tasksOf("child-in-need-plan", "childId", younger.value())).as("the plan is to be agreed").containsExactly("userTask_agreeThePlan");
         assertThat(chronology.of(younger)).extracting("kind").contains("ContactReceived", "ContactDecided", "ChildSeen", "EscalationRaised", "AssessmentAuthorised");
     }
 

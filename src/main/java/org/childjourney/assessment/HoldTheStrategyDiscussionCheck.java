@@ -13,9 +13,9 @@ final class HoldTheStrategyDiscussionCheck {
 
     static Answers of(HoldTheStrategyDiscussion answers, Instant since, Instant now) {
         var check = new Answers();
-        check.require(!answers.at().isAfter(now), "heldAt", answers.heldAt(), "Held at: " + LondonTime.dayAndTime(answers.at())
+        check.require(!answers.at().isAfter(now), "heldAt", answers.heldAt(), "Held on: " + LondonTime.dayAndTime(answers.at())
                         + " lies in the future. Give the time it was held.")
-                .require(!answers.at().isBefore(since), "heldAt", answers.heldAt(), "Held at: " + LondonTime.dayAndTime(answers.at())
+                .require(!answers.at().isBefore(since), "heldAt", answers.heldAt(), "Held on: " + LondonTime.dayAndTime(answers.at())
                         + " lies before there was cause for it, on " + LondonTime.dayAndTime(since) + ".");
         participants(answers, check);
         safety(answers, check);

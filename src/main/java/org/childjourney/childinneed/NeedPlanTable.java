@@ -20,7 +20,7 @@ interface NeedPlanTable extends Repository<NeedPlan, UUID> {
 
     List<NeedPlan> findByChildOrderByDecidedAt(UUID child);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("update NeedPlan p set p.child = :known where p.child = :joined")
     void belongTo(UUID joined, UUID known);
 }

@@ -2,14 +2,12 @@ package org.childjourney.childinneed;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.childjourney.foundation.Answers;
-import org.childjourney.plans.Need;
 import org.childjourney.plans.PlanCheck;
-import org.childjourney.plans.PlanVersion;
 import org.childjourney.plans.Plans;
 import org.childjourney.timescales.LondonTime;
+import org.childjourney.visits.ProgressCheck;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,22 +58,12 @@ class NeedReviews {
         Instant before = plan.reviewedAt == null ? plan.agreedAt : plan.reviewedAt;
         var check = answers.goesOn() ? PlanCheck.of(answers.needs(), LondonTime.day(now), answers.whyHardToRead()) : new Answers();
         answers.child().check(check);
-        progress(answers, plans.latest(plan.id).map(PlanVersion::needs).orElse(List.of()), check);
+        ProgressCheck.of(answers.progress(), plans.latest(plan.id), check);
         suggestion.asksWhyDifferent(answers.decision(), answers.whyDifferent(), check);
         check.require(!answers.came().isEmpty(), "came", null, "Who came? Name everyone who took part.")
                 .require(!at.isAfter(now), "heldAt", at, "When was the review? " + LondonTime.dayAndTime(at) + " lies in the future.")
                 .require(!at.isBefore(before), "heldAt", at, "When was the review? " + LondonTime.dayAndTime(at)
                         + " lies before the plan was agreed or last reviewed, on " + LondonTime.dayAndTime(before) + ".")
                 .orRefuse();
-    }
-
-    private static void progress(ReviewNeedPlan answers, List<Need> needs, Answers check) {
-        for (Need need : needs) {
-            var told = answers.progress().stream().filter(row -> need.id().equals(row.forNeed())).toList();
-            check.require(told.size() == 1 && told.get(0).how() != null && told.get(0).evidence() != null, "progress", need.need(),
-                    "Progress: say once how it goes with “" + need.need() + "”, and what shows it.");
-        }
-        check.require(answers.progress().stream().allMatch(row -> needs.stream().anyMatch(need -> need.id().equals(row.forNeed()))), "progress",
-                null, "Progress: choose needs of the plan as it stands now.");
     }
 }

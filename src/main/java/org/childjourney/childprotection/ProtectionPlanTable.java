@@ -20,7 +20,7 @@ interface ProtectionPlanTable extends Repository<ProtectionPlan, UUID> {
 
     List<ProtectionPlan> findByChildOrderByStartedAt(UUID child);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query(value = "update child_protection_plans set child = :known where child = :joined", nativeQuery = true)
     void belongTo(UUID joined, UUID known);
 }

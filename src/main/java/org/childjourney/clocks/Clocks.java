@@ -2,6 +2,7 @@ package org.childjourney.clocks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +131,8 @@ public class Clocks {
     /** Called when any timer of a record fires: every clock of the record that has reached its warning and has not warned yet does so now. */
     public void escalateDue(UUID subject) {
         Instant now = clock.instant();
-        clocks.findBySubjectOrderByDueAt(subject).stream()
-                .filter(entry -> entry.isOpen() && entry.warnedAt() == null && !entry.warnAt().isAfter(now))
-                .forEach(entry -> escalate(entry.rule(), subject));
+        book.holdAll(subject).stream().filter(entry -> entry.warnedAt() == null && !entry.warnAt().isAfter(now))
+                .sorted(Comparator.comparing(ClockEntry::dueAt)).forEach(book::warn);
     }
 
     /** Two records turned out to be of one child: what ran for the one is the other's. */

@@ -1,6 +1,7 @@
 package org.childjourney.frontdoor;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,10 @@ class AuthoriseTheContactDecision implements TaskForm<AuthoriseTheContactDecisio
         var part = contacts.find(task.reference("contactId"));
         var all = onForm.answeredFor(part, task, answers.alsoFor());
         boolean agreed = YesNo.isYes(answers.agree());
+        Instant now = decisions.now();
         for (ChildInContact each : all) {
             if (agreed) {
-                decisions.authorise(each.id(), task.by());
+                decisions.authorise(each.id(), now, task.by());
             } else {
                 decisions.sendBack(each.id(), answers.question(), task.by());
             }

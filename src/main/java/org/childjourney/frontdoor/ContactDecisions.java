@@ -2,6 +2,7 @@ package org.childjourney.frontdoor;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.clocks.ClockStart;
@@ -57,7 +58,7 @@ public class ContactDecisions {
     }
 
     /** Somebody proposes a decision; a manager's own proposal is the decision. */
-    void propose(UUID contactId, DecideOnTheContact.Answers answers, String by, boolean byManager) {
+    void propose(UUID contactId, DecideOnTheContact.Answers answers, Instant at, String by, boolean byManager) {
         var part = contacts.findById(contactId).orElseThrow();
         boolean differs = !answers.outcome().equals(part.suggestedOutcome());
         if (differs && (answers.differentBecause() == null || answers.differentBecause().isBlank())) {
@@ -69,19 +70,24 @@ public class ContactDecisions {
             throw Refused.because("outcome", answers.outcome(),
                     "Decision: no case is open for this child, so there is no worker to give the information to. Choose where else it goes.");
         }
-        part.proposed(clock.instant(), by, answers);
+        part.proposed(at, by, answers);
         if (byManager) {
-            decide(part, by);
+            decide(part, at, by);
         }
     }
 
     /** A manager agrees with what somebody else proposed. */
-    void authorise(UUID contactId, String by) {
+    void authorise(UUID contactId, Instant at, String by) {
         var part = contacts.findById(contactId).orElseThrow();
         if (by.equals(part.proposedBy())) {
             throw Refused.because("agree", by, "You proposed this decision yourself: another manager must authorise it.");
         }
-        decide(part, by);
+        decide(part, at, by);
+    }
+
+    /** Now, to the millisecond: one moment for all brothers and sisters decided on together, by which what follows knows that they belong together. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     void sendBack(UUID contactId, String question, String by) {
@@ -90,8 +96,7 @@ public class ContactDecisions {
         events.publishEvent(new DecisionSentBack(part.child(), clock.instant(), by, part.id(), question));
     }
 
-    private void decide(ChildInContact part, String by) {
-        Instant now = clock.instant();
+    private void decide(ChildInContact part, Instant now, String by) {
         part.decided(now, by);
         clocks.meet(ContactBeginnings.DECISION_24H, part.id(), now, "Contact decided", by);
         clocks.meet(ContactBeginnings.DECISION_1WD, part.id(), now, "Contact decided", by);

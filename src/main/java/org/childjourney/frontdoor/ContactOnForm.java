@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.childjourney.access.Directory;
+import org.childjourney.access.Staff;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.children.Codes;
-import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.OpenTasks;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.timescales.LondonTime;
-import org.childjourney.timescales.Timescales;
 import org.springframework.stereotype.Component;
 
 /** What every form about a contact shows: the child, what came in, what agencies said, what the table suggests, and the clocks. */
@@ -23,19 +24,19 @@ class ContactOnForm {
     private final AgencyChecks agencyChecks;
     private final ChildInContactTable contacts;
     private final Indicators indicators;
-    private final Clocks clocks;
-    private final Timescales timescales;
+    private final ClocksOnForm clocks;
     private final OpenTasks tasks;
+    private final Directory directory;
 
-    ContactOnForm(ChildRecords records, AgencyChecks agencyChecks, ChildInContactTable contacts, Indicators indicators, Clocks clocks,
-                  Timescales timescales, OpenTasks tasks) {
+    ContactOnForm(ChildRecords records, AgencyChecks agencyChecks, ChildInContactTable contacts, Indicators indicators, ClocksOnForm clocks, OpenTasks tasks,
+                  Directory directory) {
         this.records = records;
         this.agencyChecks = agencyChecks;
         this.contacts = contacts;
         this.indicators = indicators;
         this.clocks = clocks;
-        this.timescales = timescales;
         this.tasks = tasks;
+        this.directory = directory;
     }
 
     Map<String, Object> about(ChildInContact part, TaskAtHand task) {
@@ -51,20 +52,26 @@ class ContactOnForm {
         values.put("reReferralWords", part.reReferralOf().map(day -> "**Re-referral:** this child was referred before, on "
                 + LondonTime.longDate(day) + ". Look at why that ended before you decide.").orElse("No referral in the twelve months before."));
         values.put("agencyWords", bullets(agencyChecks.of(part).stream().map(check -> check.agency() + ": " + check.inWords()).toList()));
-        values.put("clockWords", bullets(clocks.about(part.id()).stream().filter(clock -> clock.stoppedAt() == null)
-                .map(clock -> timescales.rule(clock.rule(), clock.trigger()).inWords() + ": " + LondonTime.due(clock.dueAt())).toList()));
+        values.put("clockWords", bullets(clocks.running(part.id())));
         suggestion(part, values);
         return values;
     }
 
-    private static void suggestion(ChildInContact part, Map<String, Object> values) {
+    /** What every form about a contact shows, with the clocks of a record of its own beside the contact's. */
+    Map<String, Object> about(ChildInContact part, TaskAtHand task, UUID ownRecord) {
+        var values = about(part, task);
+        values.put("clockWords", bullets(clocks.running(part.id(), ownRecord)));
+        return values;
+    }
+
+    private void suggestion(ChildInContact part, Map<String, Object> values) {
         if (part.suggestedOutcome() != null) {
             values.put("suggestedOutcome", part.suggestedOutcome());
-            values.put("suggestionWords", "**" + Outcome.valueOf(part.suggestedOutcome()).words() + "**, level of need "
-                    + part.suggestedLevel() + ". " + part.suggestedBecause());
+            values.put("suggestionWords", "**" + Outcome.valueOf(part.suggestedOutcome()).words() + "**, level of need " + part.suggestedLevel() + ". " + part.suggestedBecause());
         }
         if (part.outcome().isPresent()) {
-            values.put("proposalWords", "**" + part.outcome().get().words() + "**, level of need " + part.level() + ", proposed by " + part.proposedBy()
+            values.put("proposalWords", "**" + part.outcome().get().words() + "**, level of need " + part.level() + ", proposed by "
+                    + directory.find(part.proposedBy()).map(Staff::displayName).orElse(part.proposedBy())
                     + (part.differentBecause() == null ? "." : ". Different from the suggestion because: " + part.differentBecause()));
         }
     }

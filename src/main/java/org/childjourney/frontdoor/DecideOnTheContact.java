@@ -1,6 +1,7 @@
 package org.childjourney.frontdoor;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,9 @@ class DecideOnTheContact implements TaskForm<DecideOnTheContact.Answers> {
         }
         boolean byManager = access.isManager(task.by());
         Map<String, Object> result = Map.of("decidedByManager", byManager, "contactOutcome", answers.outcome());
+        Instant now = decisions.now();
         for (ChildInContact each : all) {
-            decisions.propose(each.id(), answers, task.by(), byManager);
+            decisions.propose(each.id(), answers, now, task.by(), byManager);
         }
         onForm.completeOthers(all, task, result);
         return result;

@@ -38,7 +38,7 @@ class FindAnotherWay implements TaskForm<FindAnotherWay.Answers> {
     @Override
     public Map<String, Object> prefill(TaskAtHand task) {
         var notice = encompassNotices.find(task.reference("encompassNoticeId"));
-        Map<String, Object> values = new HashMap<>(onForm.about(contacts.find(notice.contactId()), task));
+        Map<String, Object> values = new HashMap<>(onForm.about(contacts.find(notice.contactId()), task, notice.id()));
         values.put("school", notice.school() == null ? "not known yet: ask the family or the education team" : notice.school());
         values.put("notToldBecause", notice.notToldBecause());
         return values;

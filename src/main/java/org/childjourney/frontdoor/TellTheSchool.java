@@ -41,7 +41,7 @@ class TellTheSchool implements TaskForm<TellTheSchool.Answers> {
     @Override
     public Map<String, Object> prefill(TaskAtHand task) {
         var notice = encompassNotices.find(task.reference("encompassNoticeId"));
-        Map<String, Object> values = new HashMap<>(onForm.about(contacts.find(notice.contactId()), task));
+        Map<String, Object> values = new HashMap<>(onForm.about(contacts.find(notice.contactId()), task, notice.id()));
         values.put("school", notice.school() == null ? "not known yet: ask the family or the education team" : notice.school());
         return values;
     }

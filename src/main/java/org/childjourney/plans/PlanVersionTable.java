@@ -13,7 +13,7 @@ interface PlanVersionTable extends Repository<PlanVersion, UUID> {
 
     List<PlanVersion> findByPlanOrderByNumber(UUID plan);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query(value = "update plan_versions set child = :known where child = :joined", nativeQuery = true)
     void belongTo(UUID joined, UUID known);
 }

@@ -2,8 +2,10 @@ package org.childjourney.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.childjourney.assessment.HarmReports;
 import org.childjourney.children.BirthsAndDeaths;
 import org.childjourney.children.ChildRecord;
+import org.childjourney.journey.Overrides;
 import org.springframework.stereotype.Component;
 
 /** What a reader can do from a child's page: only what is theirs to do is offered. */
@@ -11,18 +13,28 @@ import org.springframework.stereotype.Component;
 class ChildActions {
 
     private final BirthsAndDeaths births;
+    private final HarmReports reports;
+    private final Overrides overrides;
 
-    ChildActions(BirthsAndDeaths births) {
+    ChildActions(BirthsAndDeaths births, HarmReports reports, Overrides overrides) {
         this.births = births;
+        this.reports = reports;
+        this.overrides = overrides;
     }
 
     List<ChildView.Action> of(String reader, ChildRecord record) {
         var actions = new ArrayList<ChildView.Action>();
+        if (record.details().dateOfDeath() == null && reports.mayAsk(reader, record.id())) {
+            actions.add(new ChildView.Action("Ask for a strategy discussion", "/children/" + record.reference() + "/strategy-discussion"));
+        }
         if (births.mayRecordBirth(reader, record.id())) {
             actions.add(new ChildView.Action("Record the birth", "/children/" + record.reference() + "/birth"));
         }
         if (births.mayRecordDeath(reader, record.id())) {
             actions.add(new ChildView.Action("Record the death", "/children/" + record.reference() + "/death"));
+        }
+        if (overrides.mayOverride(reader, record.id())) {
+            actions.add(new ChildView.Action("End a stage out of turn", "/children/" + record.reference() + "/override"));
         }
         return actions;
     }

@@ -21,7 +21,8 @@ class ChildPages {
 
     private static final int MOST_FOUND = 50;
     private static final Map<String, String> DONE = Map.of("birth", "The birth is recorded.", "death", "The death is recorded. Everything that was open has ended.",
-            "judged", "Your judgement is kept with the entry.");
+            "judged", "Your judgement is kept with the entry.",
+            "discussion", "The strategy discussion is asked for. The team's manager has it now.", "override", "The stage has ended. Your reason is kept.");
 
     private final ChildReader reader;
     private final ChildRecords records;

@@ -9,7 +9,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page about a child with a form on it: shown empty, or again with what was typed and what is wrong beside each field. */
-record FormPage(String template, ChildRecord record) {
+record FormPage(String template, ChildRecord record, Map<String, Object> also) {
+
+    FormPage(String template, ChildRecord record) {
+        this(template, record, Map.of());
+    }
+
+    /** The same page with one more thing on it. */
+    FormPage and(String name, Object value) {
+        var more = new java.util.HashMap<>(also);
+        more.put(name, value);
+        return new FormPage(template, record, Map.copyOf(more));
+    }
+
 
     /** The page with what is typed so far. */
     ModelAndView with(Object typed) {
@@ -30,6 +42,7 @@ record FormPage(String template, ChildRecord record) {
         var page = new ModelAndView(template, status);
         page.addAllObjects(Map.of("reference", record.reference(), "called", record.called(), "born", record.bornOrExpected(), "typed", typed,
                 "wrong", byField(wrong)));
+        page.addAllObjects(also);
         return page;
     }
 

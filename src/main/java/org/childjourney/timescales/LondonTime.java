@@ -22,6 +22,7 @@ public final class LondonTime {
     private static final DateTimeFormatter SHORT = format("dd/MM/uuuu");
     private static final DateTimeFormatter READ = format("d/M/uuuu");
     private static final DateTimeFormatter WEEKDAY = format("EEEE d MMMM uuuu");
+    private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter MINUTE = format("EEEE d MMMM uuuu, HH:mm");
 
     private LondonTime() {}
@@ -72,6 +73,11 @@ public final class LondonTime {
     }
 
     /** Such as {@code Saturday 21 November 2026, 16:55}, in London time. */
+    /** The time of day, such as {@code 16:55}; at most a minute is lost. */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
+    }
+
     public static String dayAndTime(Instant instant) {
         return MINUTE.format(instant.atZone(ZONE));
     }

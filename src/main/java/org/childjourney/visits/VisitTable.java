@@ -16,7 +16,7 @@ interface VisitTable extends Repository<Visit, UUID> {
     @Query("select v from Visit v where v.child = :child order by v.at, v.recordedAt, v.number")
     List<Visit> of(UUID child);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query(value = "update plan_visits set child = :known where child = :joined", nativeQuery = true)
     void belongTo(UUID joined, UUID known);
 }

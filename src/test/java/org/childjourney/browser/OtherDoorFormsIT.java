@@ -69,7 +69,7 @@ class OtherDoorFormsIT {
         office.at("contact-officer").openTask(SCHOOL, office.journey(sister)).claim().choose("Was the school told?", "No, it could not be told")
                 .fill("Why not, and what was tried?", "Nobody answers; tried three times.").wholeForm("door-school-not-told").complete();
         Person manager = office.at("team-manager").openTask("Find another way to tell", office.journey(sister)).claim();
-        assertThat(manager.form()).contains("Nobody answers", "Fictional Academy");
+        assertThat(manager.form()).contains("Nobody answers", "Fictional Academy", "notify education setting: by Monday 23 November 2026, 08:45");
         manager.choose("Has the school now been told?", "Yes").fill("What was done, or why no school can be told", "Told the academy trust's safeguarding lead.")
                 .wholeForm("door-another-way").complete();
         assertThat(office.clock(sister, "op-encompass", "state")).isEqualTo("met");
@@ -88,7 +88,7 @@ class OtherDoorFormsIT {
                 .choose("Did the family agree that we ask other agencies?", "Yes").removeRow("Agencies to ask").complete();
         decide("A first answer: early help would be enough.");
         Person manager = office.at("team-manager").openTask(AUTHORISE, office.journey(brother)).claim();
-        assertThat(manager.form()).contains("A first answer", "early help");
+        assertThat(manager.form()).as("by name, not by user name").contains("A first answer", "early help", "Senna Example");
         manager.choose("Do you agree?", "No: send it back with a question").fill("Your question", "What do both children say about that night?")
                 .wholeForm("door-sent-back").complete();
         assertThat(office.at("senior-social-worker").openTask(DECIDE, office.journey(brother)).form()).contains("What do both children say about that night?");

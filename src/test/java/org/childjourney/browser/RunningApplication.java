@@ -103,7 +103,7 @@ final class RunningApplication implements AutoCloseable {
     private void awaitAnswer() throws IOException {
         var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         var request = HttpRequest.newBuilder(URI.create(address("/actuator/health/readiness"))).timeout(Duration.ofSeconds(5)).build();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(400);
         while (System.nanoTime() < end && process.isAlive()) {
             try {
                 if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.childjourney.clocks.ClockStory.CONTACT;
 import static org.childjourney.clocks.ClockStory.FRIDAY;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -93,6 +94,25 @@ class TogetherTest {
             })).isEqualTo(1);
             assertThat(clocks.about(each)).hasSize(1);
         }
+    }
+
+    @Test
+    void of_two_timers_of_one_record_that_fire_at_the_same_moment_one_warns_and_the_other_has_nothing_left_to_do() throws Exception {
+        var id = story.runs(CONTACT, subject, Trigger.at(FRIDAY.minus(Duration.ofHours(23))), null);
+        var warnedNotYetStored = new CountDownLatch(1);
+        var mayStore = new CountDownLatch(1);
+        var one = people.submit(() -> together.executeWithoutResult(status -> {
+            clocks.escalateDue(subject);
+            warnedNotYetStored.countDown();
+            await(mayStore);
+        }));
+        await(warnedNotYetStored);
+        var other = people.submit(() -> clocks.escalateDue(subject));
+        waitsOrIsDone(other);
+        mayStore.countDown();
+        one.get(30, TimeUnit.SECONDS);
+        other.get(30, TimeUnit.SECONDS);
+        assertThat(story.tracesOf(id)).containsExactly(ClockTrace.What.STARTED, ClockTrace.What.WARNED);
     }
 
     @Test

@@ -160,9 +160,16 @@ class FollowUpsTest {
     }
 
     @Test
-    void danger_goes_to_a_strategy_discussion_which_the_childs_team_manager_arranges_and_then_the_journey_is_closed() {
-        var part = decided("Nigella", "strategyDiscussion", "4");
-        assertThat(people.tasksOf("next-stage-by-hand", "childId", part.child().value())).containsExactly("userTask_arrangeStrategyDiscussion");
+    void danger_goes_to_a_strategy_discussion_which_the_childs_team_manager_holds() {
+        var part = decided("Marigold", "strategyDiscussion", "4");
+        assertThat(people.tasksOf("strategy-discussion", "childId", part.child().value())).containsExactly("userTask_holdTheStrategyDiscussion");
+        assertThat(clocks.of(part.child())).extracting(ClockEntry::rule).contains("strategy-discussion");
+    }
+
+    @Test
+    void early_help_is_arranged_by_the_front_doors_manager_and_then_the_journey_is_closed() {
+        var part = decided("Nigella", "earlyHelp", "2");
+        assertThat(people.tasksOf("next-stage-by-hand", "childId", part.child().value())).containsExactly("userTask_arrangeEarlyHelp");
         assertThatThrownBy(() -> arranged(part, "2026-11-25")).isInstanceOf(Refused.class).hasMessageContaining("in the future");
         arranged(part, "2026-11-20");
         assertThat(people.tasksOf("next-stage-by-hand", "childId", part.child().value())).isEmpty();
@@ -179,7 +186,8 @@ class FollowUpsTest {
         decide(second, "informationToAnOpenCase", "3");
         assertThat(contacts.find(second.id()).child()).isEqualTo(first.child());
         assertThat(people.tasksOf("next-stage-by-hand", "childId", first.child().value()))
-                .containsExactlyInAnyOrder("userTask_arrangeStrategyDiscussion", "userTask_arrangeNewInformation");
+                .containsExactly("userTask_arrangeNewInformation");
+        assertThat(people.tasksOf("strategy-discussion", "childId", first.child().value())).containsExactly("userTask_holdTheStrategyDiscussion");
     }
 
     // ---- words of this test ----
@@ -218,8 +226,8 @@ class FollowUpsTest {
     }
 
     private void arranged(ChildInContact part, String on) {
-        people.answer("team-manager", "next-stage-by-hand", "childId", part.child().value(), "userTask_arrangeStrategyDiscussion",
-                Map.of("arrangedOn", on, "withWhom", "Inspector Invented, police", "words", "Meeting tomorrow at ten with police and health."));
+        people.answer("team-manager", "next-stage-by-hand", "childId", part.child().value(), "userTask_arrangeEarlyHelp",
+                Map.of("arrangedOn", on, "withWhom", "Ivy Invented, family hub", "words", "She visits the family tomorrow at ten."));
     }
 
     private void answer(String user, String process, ChildInContact part, String task, Map<String, ?> answers) {

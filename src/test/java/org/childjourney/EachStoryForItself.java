@@ -1,0 +1,38 @@
+package org.childjourney;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Before a story begins, whatever earlier stories of the same database left open ends: their processes, clocks and escalations.
+ * Otherwise months that pass in one story would fire everything that every other left behind.
+ */
+public class EachStoryForItself extends AbstractTestExecutionListener {
+
+    private static final String[] THE_END = {
+        "truncate act_ru_job, act_ru_incident, act_ru_identitylink, act_ru_task, act_ru_variable, act_ru_event_subscr, act_ru_execution cascade",
+        "update clocks set outcome = 'CANCELLED', stopped_at = greatest(started_at, current_timestamp), reason = 'Another story began.', stopped_by = 'system',"
+                + " version = version + 1 where outcome is null",
+        "update escalation_lines set resolved_at = current_timestamp, resolved_as = 'cancelled', late_seconds = 0, version = version + 1 where resolved_at is null",
+        "update escalations set state = 'RESOLVED', resolved_at = current_timestamp, version = version + 1 where state <> 'RESOLVED'",
+        "update lateness_questions set closed_at = current_timestamp, closed_by = 'system', version = version + 1 where closed_at is null",
+        "update watchdog_findings set gone_at = current_timestamp where gone_at is null"};
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        if (!AnnotatedElementUtils.hasAnnotation(test.getTestClass(), ChildJourneyTest.class)) {
+            return;
+        }
+        var context = test.getApplicationContext();
+        var database = context.getBean(JdbcClient.class);
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            for (String end : THE_END) {
+                database.sql(end).update();
+            }
+        });
+    }
+}
