@@ -153,7 +153,8 @@ final class ProtectionAnswers {
         var answers = new HashMap<String, Object>(Map.of("held", "yes", "heldAt", at, "howChildTookPart", "workerAsked", "childsVoice", WORDS, "parentsView", WORDS,
                 "nextOn", nextOn, "bringForward", "no", "actToday", "no"));
         answers.putAll(Map.of("needs", List.of(need("2030-12-01")), "progress", progress,
-                "people", List.of(Map.of("name", "Vvmother Qqmarker", "agency", "mother", "came", "cameInPerson"))));
+                "people", List.of(Map.of("name", "Vvmother Qqmarker", "agency", "mother", "came", "cameInPerson"),
+                        Map.of("name", "Wwteacher Qqmarker", "agency", "school", "came", "cameInPerson"))));
         return answers;
     }
 
