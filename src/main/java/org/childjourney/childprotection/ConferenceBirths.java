@@ -11,6 +11,7 @@ import org.childjourney.engine.ProcessTimers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ class ConferenceBirths {
 
     /** Born before the conference: what remains is the clock from the strategy discussion. */
     @EventListener
+    @Order(0) // before whoever counts anew what no stage has looked at
     void on(ChildBorn born) {
         forEachPreBirth(born.child(), conference -> {
             clocks.cancel(ConferenceClocks.PRE_BIRTH, conference.id, "The child was born on " + LondonTime.longDate(born.on())

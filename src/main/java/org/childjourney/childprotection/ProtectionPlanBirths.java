@@ -7,6 +7,7 @@ import org.childjourney.children.Children;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ class ProtectionPlanBirths {
 
     /** The birth plan can no longer be made; from now on the child has birthdays, and a baby is seen as soon as any child on a new plan. */
     @EventListener
+    @Order(0) // before whoever counts anew what no stage has looked at
     void on(ChildBorn born) {
         table.findByChildAndEndedAtIsNull(born.child().value()).ifPresent(plan -> {
             clocks.cancel(ProtectionPlanClocks.BIRTH_PLAN, plan.id, "The child was born on " + LondonTime.longDate(born.on())

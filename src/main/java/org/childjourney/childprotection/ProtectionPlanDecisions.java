@@ -47,11 +47,12 @@ class ProtectionPlanDecisions {
         }
     }
 
-    /** A plan grows long: a senior manager is asked to look again. */
+    /** A plan of ours grows long: a senior manager is asked to look again. */
     @EventListener
     void on(ClockNearsDue warning) {
-        if (warning.clock().rule().equals(ProtectionPlanClocks.LONG_PLAN)) {
-            var plan = protectionPlans.get(warning.clock().subject());
+        UUID id = warning.clock().subject();
+        if (warning.clock().rule().equals(ProtectionPlanClocks.LONG_PLAN) && protectionPlans.find(id).isPresent()) {
+            var plan = protectionPlans.get(id);
             longPlans.begin(plan);
             clocks.handOverLongPlan(plan.id);
         }

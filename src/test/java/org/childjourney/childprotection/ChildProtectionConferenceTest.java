@@ -261,10 +261,10 @@ class ChildProtectionConferenceTest {
         var duty = story.dutyOf(conference);
         story.books(conference, "2026-12-14T10:00+00:00");
         story.answers(conference, "userTask_shareTheConferenceReport", "social-worker", ConferenceStory.reportShared("2026-11-24"));
-        story.passesTo("2026-12-09T10:00:00Z");
+        story.passesTo("2026-12-07T10:00:00Z");
         assertThat(story.warnedAbout(duty)).as("not before").isEmpty();
-        story.passesTo("2026-12-10T09:00:00Z");
-        assertThat(story.warnedAbout(duty)).as("three working days before").containsExactly("icpc-15wd");
+        story.passesTo("2026-12-08T09:00:00Z");
+        assertThat(story.warnedAbout(duty)).as("working day 10, five working days before").containsExactly("icpc-15wd");
         assertThat(story.endsOf(conference)).contains("event_conferenceNearlyDue", "endEvent_escalated");
         assertThat(timescales.rule("icpc-15wd", LocalDate.of(2026, 11, 24)).ladder()).isEqualTo("chair");
         assertThat(escalations.of(child)).anySatisfy(escalation -> {
