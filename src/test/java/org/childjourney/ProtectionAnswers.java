@@ -162,7 +162,7 @@ final class ProtectionAnswers {
         var answers = new HashMap<String, Object>(Map.of("purpose", purpose, "seen", "yes", "seenAt", at, "seenWhere", "home", "whoWasThere", "Mother",
                 "bedroomSeen", "yes", "home", WORDS, "whatChanged", WORDS, "makeOfIt", WORDS, "actToday", "no"));
         answers.put("progress", progress);
-        answers.putAll(unborn ? Map.of("parentSaid", WORDS) : Map.of("seenAlone", "yes", "childSaid", WORDS, "childWishes", WORDS, "howTheySeemed", "Calm."));
+        answers.putAll(unborn ? Map.of("parentSaid", WORDS) : Map.of("seenAlone", "yes", "childSaid", WORDS, "childWishes", WORDS, "howTheySeemed", "Calm and rested."));
         return answers;
     }
 
@@ -171,7 +171,7 @@ final class ProtectionAnswers {
     }
 
     static Map<String, Object> unseenDecision(String seenBy) {
-        return Map.of("whatWeKnow", WORDS, "safeNow", "yes", "decision", "visitTogether", "who", "Una Example", "seenBy", seenBy, "because", WORDS);
+        return Map.of("whatWeKnow", WORDS, "safeNow", "yes", "howWeKnowSafe", WORDS, "decision", "visitTogether", "who", "Una Example", "seenBy", seenBy, "because", WORDS);
     }
 
     static Map<String, Object> birthPlan(String at) {
