@@ -268,7 +268,7 @@ class ProtectionStoryTest {
     }
 
     private void theReviewAtThreeMonths() {
-        passTo("2027-03-19T12:00:00Z");
+        passTo("2027-03-19T17:00:00Z");
         meetAndVisit(unborn, LocalDate.of(2027, 3, 19));
         for (ChildId child : List.of(elder, younger, unborn)) {
             review(child, "2027-03-23", "plan", "2027-09-22");
