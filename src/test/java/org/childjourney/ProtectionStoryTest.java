@@ -106,8 +106,6 @@ class ProtectionStoryTest {
         aWorkerLeaves();
         theReviewAtNineMonths();
         noDifference();
-        driftAtMonthFifteen();
-        noDifference();
         nothingPersonalStandsInTheEngine();
     }
 
@@ -297,8 +295,8 @@ class ProtectionStoryTest {
         }
         var elders = plan(elder);
         review(elder, "2027-09-22", "childInNeed", null);
-        review(younger, "2027-09-22", "plan", "2028-03-22");
-        review(unborn, "2027-09-22", "plan", "2028-03-22");
+        review(younger, "2027-09-22", "plan", "2027-12-22");
+        review(unborn, "2027-09-22", "plan", "2027-12-22");
         assertThat(protectionPlans.openOf(elder)).isEmpty();
         assertThat(needPlans.openOf(elder)).as("stepped down in the same moment").hasValueSatisfying(need ->
                 assertThat(need.decidedAt()).isEqualTo(protectionPlans.find(elders).orElseThrow().endedAt()));
@@ -306,21 +304,6 @@ class ProtectionStoryTest {
         assertThat(clocks.about(elders)).noneMatch(ClockEntry::isOpen);
         assertThat(planFacts(unborn).cycle()).isEqualTo(3);
         assertThat(clock("rcpc-subsequent-6m", plan(unborn)).dueAt()).as("22 March 2028, before the clocks go forward").isEqualTo("2028-03-23T00:00:00Z");
-    }
-
-    private void driftAtMonthFifteen() {
-        for (LocalDate day = LocalDate.of(2027, 10, 13); day.isBefore(LocalDate.of(2028, 3, 1)); day = day.plusWeeks(4)) {
-            passTo(day + "T17:00:00Z");
-            meetAndVisit(younger, day);
-            meetAndVisit(unborn, day);
-        }
-        // The plan began on 30 December 2026: fifteen months end on 30 March 2028, in summer time since 26 March.
-        assertThat(clock("cp-plan-15m-alert", plan(unborn)).dueAt()).isEqualTo("2028-03-30T23:00:00Z");
-        passTo("2028-03-30T12:00:00Z");
-        assertThat(linesOf(unborn, EscalationStream.CHAIR)).contains("cp-plan-15m-alert");
-        assertThat(linesOf(unborn, EscalationStream.IRO)).contains("cp-plan-15m-alert");
-        assertThat(List.of(EscalationStream.CHAIR, EscalationStream.IRO)).allSatisfy(stream ->
-                assertThat(tasks.of("escalation", "escalationId", escalation(unborn, stream).id())).as("a task in the stream " + stream).isNotEmpty());
     }
 
     // ---- the wiring, one rule at a time ----
