@@ -8,7 +8,7 @@ import java.util.UUID;
 /** What the people of the protection story write on their forms. The marker words let a test find anything personal that leaks. */
 final class ProtectionAnswers {
 
-    static final String WORDS = "Xxwords Qqmarker about this child";
+    static final String WORDS = "Xxwords Qqmarker about this child, written at such length that the next reader understands what was seen.";
 
     private ProtectionAnswers() {}
 
@@ -153,7 +153,8 @@ final class ProtectionAnswers {
         var answers = new HashMap<String, Object>(Map.of("held", "yes", "heldAt", at, "howChildTookPart", "workerAsked", "childsVoice", WORDS, "parentsView", WORDS,
                 "nextOn", nextOn, "bringForward", "no", "actToday", "no"));
         answers.putAll(Map.of("needs", List.of(need("2030-12-01")), "progress", progress,
-                "people", List.of(Map.of("name", "Vvmother Qqmarker", "agency", "mother", "came", "cameInPerson"))));
+                "people", List.of(Map.of("name", "Vvmother Qqmarker", "agency", "mother", "came", "cameInPerson"),
+                        Map.of("name", "Wwteacher Qqmarker", "agency", "school", "came", "cameInPerson"))));
         return answers;
     }
 
@@ -161,7 +162,7 @@ final class ProtectionAnswers {
         var answers = new HashMap<String, Object>(Map.of("purpose", purpose, "seen", "yes", "seenAt", at, "seenWhere", "home", "whoWasThere", "Mother",
                 "bedroomSeen", "yes", "home", WORDS, "whatChanged", WORDS, "makeOfIt", WORDS, "actToday", "no"));
         answers.put("progress", progress);
-        answers.putAll(unborn ? Map.of("parentSaid", WORDS) : Map.of("seenAlone", "yes", "childSaid", WORDS, "childWishes", WORDS, "howTheySeemed", "Calm."));
+        answers.putAll(unborn ? Map.of("parentSaid", WORDS) : Map.of("seenAlone", "yes", "childSaid", WORDS, "childWishes", WORDS, "howTheySeemed", "Calm and rested."));
         return answers;
     }
 
@@ -170,7 +171,7 @@ final class ProtectionAnswers {
     }
 
     static Map<String, Object> unseenDecision(String seenBy) {
-        return Map.of("whatWeKnow", WORDS, "safeNow", "yes", "decision", "visitTogether", "who", "Una Example", "seenBy", seenBy, "because", WORDS);
+        return Map.of("whatWeKnow", WORDS, "safeNow", "yes", "howWeKnowSafe", WORDS, "decision", "visitTogether", "who", "Una Example", "seenBy", seenBy, "because", WORDS);
     }
 
     static Map<String, Object> birthPlan(String at) {

@@ -36,6 +36,7 @@ import org.childjourney.escalation.EscalationStream;
 import org.childjourney.escalation.Escalations;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
+import org.childjourney.frontdoor.AgencyChecks;
 import org.childjourney.frontdoor.ChildInContact;
 import org.childjourney.frontdoor.Contacts;
 import org.childjourney.frontdoor.NewContact;
@@ -60,6 +61,7 @@ class ProtectionStoryTest {
     @Autowired People people;
     @Autowired OpenTasks tasks;
     @Autowired Contacts contacts;
+    @Autowired AgencyChecks agencyChecks;
     @Autowired Children children;
     @Autowired Clocks clocks;
     @Autowired Escalations escalations;
@@ -104,8 +106,6 @@ class ProtectionStoryTest {
         aWorkerLeaves();
         theReviewAtNineMonths();
         noDifference();
-        driftAtMonthFifteen();
-        noDifference();
         nothingPersonalStandsInTheEngine();
     }
 
@@ -114,6 +114,7 @@ class ProtectionStoryTest {
         elder = all.get(0);
         younger = all.get(1);
         unborn = all.get(2);
+        everythingAboutTheContactIsDone(all);
         all.forEach(child -> people.answer("team-manager", "single-assessment", "childId", child.value(), "userTask_allocateSocialWorker", Map.of("worker", "social-worker",
                 "startsOn", "2026-11-20", "reviewOn", "2026-12-04", "safeUntilSeen", "yes", "direction", WORDS)));
         passTo("2026-11-25T16:00:00Z");
@@ -188,10 +189,12 @@ class ProtectionStoryTest {
         for (ChildId child : List.of(elder, younger, unborn)) {
             onConference(conferenceOf(child), "userTask_shareTheConferenceReport", "social-worker", ProtectionAnswers.reportShared("2026-12-21", child.equals(unborn)));
         }
-        // Three working days before Thursday 31 December: 30, 29 and, as 25 and 28 are holidays, Thursday 24 December.
-        passTo("2026-12-24T10:00:00Z");
+        // Working day 10 is Tuesday 22 December: the chair is warned first; day 12 is Thursday 24 December.
+        passTo("2026-12-22T10:00:00Z");
         assertThat(clock("icpc-15wd", enquiryOf(younger)).warnedAt()).isNotNull();
         assertThat(asked(younger, EscalationStream.CHAIR)).isEqualTo("conference-chair");
+        passTo("2026-12-24T10:00:00Z");
+        assertThat(asked(younger, EscalationStream.CHAIR)).as("unanswered, it climbs in the chair's own stream").isEqualTo("service-manager");
         passTo("2026-12-30T12:30:00Z");
         hold(elder, "2026-12-30T10:00+00:00", "plan", "2027-01-12", "2027-03-23");
         hold(unborn, "2026-12-30T11:00+00:00", "plan", "2027-01-12", "2027-03-23");
@@ -263,7 +266,7 @@ class ProtectionStoryTest {
     }
 
     private void theReviewAtThreeMonths() {
-        passTo("2027-03-19T12:00:00Z");
+        passTo("2027-03-19T17:00:00Z");
         meetAndVisit(unborn, LocalDate.of(2027, 3, 19));
         for (ChildId child : List.of(elder, younger, unborn)) {
             review(child, "2027-03-23", "plan", "2027-09-22");
@@ -292,8 +295,8 @@ class ProtectionStoryTest {
         }
         var elders = plan(elder);
         review(elder, "2027-09-22", "childInNeed", null);
-        review(younger, "2027-09-22", "plan", "2028-03-22");
-        review(unborn, "2027-09-22", "plan", "2028-03-22");
+        review(younger, "2027-09-22", "plan", "2027-12-22");
+        review(unborn, "2027-09-22", "plan", "2027-12-22");
         assertThat(protectionPlans.openOf(elder)).isEmpty();
         assertThat(needPlans.openOf(elder)).as("stepped down in the same moment").hasValueSatisfying(need ->
                 assertThat(need.decidedAt()).isEqualTo(protectionPlans.find(elders).orElseThrow().endedAt()));
@@ -301,21 +304,6 @@ class ProtectionStoryTest {
         assertThat(clocks.about(elders)).noneMatch(ClockEntry::isOpen);
         assertThat(planFacts(unborn).cycle()).isEqualTo(3);
         assertThat(clock("rcpc-subsequent-6m", plan(unborn)).dueAt()).as("22 March 2028, before the clocks go forward").isEqualTo("2028-03-23T00:00:00Z");
-    }
-
-    private void driftAtMonthFifteen() {
-        for (LocalDate day = LocalDate.of(2027, 10, 13); day.isBefore(LocalDate.of(2028, 3, 1)); day = day.plusWeeks(4)) {
-            passTo(day + "T17:00:00Z");
-            meetAndVisit(younger, day);
-            meetAndVisit(unborn, day);
-        }
-        // The plan began on 30 December 2026: fifteen months end on 30 March 2028, in summer time since 26 March.
-        assertThat(clock("cp-plan-15m-alert", plan(unborn)).dueAt()).isEqualTo("2028-03-30T23:00:00Z");
-        passTo("2028-03-30T12:00:00Z");
-        assertThat(linesOf(unborn, EscalationStream.CHAIR)).contains("cp-plan-15m-alert");
-        assertThat(linesOf(unborn, EscalationStream.IRO)).contains("cp-plan-15m-alert");
-        assertThat(List.of(EscalationStream.CHAIR, EscalationStream.IRO)).allSatisfy(stream ->
-                assertThat(tasks.of("escalation", "escalationId", escalation(unborn, stream).id())).as("a task in the stream " + stream).isNotEmpty());
     }
 
     // ---- the wiring, one rule at a time ----
@@ -504,9 +492,20 @@ class ProtectionStoryTest {
         passTo("2026-11-20T18:00:00Z");
         var all = received.children().stream().map(each -> children.byReference(each.childRef()).orElseThrow()).toList();
         people.answer("team-manager", "contact", "contactId", lastContactOf(all.get(0)).id(), "userTask_decideOnTheContact", Map.of("level", "4", "outcome", outcome,
-                "worriedAbout", WORDS, "workingWell", WORDS, "team", "east", "needsToHappen", WORDS, "forTheReferrer", "We will act", "whyDifferent", WORDS,
+                "worriedAbout", WORDS, "workingWell", WORDS, "team", "east", "needsToHappen", WORDS, "forTheReferrer", "We will act", "differentBecause", WORDS,
                 "alsoFor", all.stream().skip(1).map(child -> lastContactOf(child).id().toString()).toList()));
         return all;
+    }
+
+    /** What else follows a contact is done at once, so that nothing of it climbs later: the only escalations are those of the story. */
+    private void everythingAboutTheContactIsDone(List<ChildId> all) {
+        var first = lastContactOf(all.get(0));
+        people.answer("contact-officer", "referrer-feedback", "contactId", first.id(), "userTask_tellTheReferrer", Map.of("toldOn", "2026-11-20", "how", "By telephone",
+                "words", "We will assess", "alsoFor", all.stream().skip(1).map(child -> lastContactOf(child).id().toString()).toList()));
+        people.answer("contact-officer", "written-confirmation", "contactId", first.id(), "userTask_recordTheConfirmation",
+                Map.of("confirmed", "yes", "confirmedOn", "2026-11-20", "how", "By secure e-mail"));
+        agencyChecks.of(first).stream().filter(check -> !people.tasksOf("agency-check", "agencyCheckId", check.id()).isEmpty()).forEach(check -> people.answer("contact-officer", "agency-check", "agencyCheckId", check.id(), "userTask_recordTheAnswer",
+                Map.of("answered", "yes", "answeredOn", "2026-11-20", "whoAnswered", "PC Invented, control room", "answer", WORDS)));
     }
 
     // ---- people answer ----
