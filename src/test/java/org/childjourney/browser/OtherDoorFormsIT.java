@@ -69,7 +69,7 @@ class OtherDoorFormsIT {
         office.at("contact-officer").openTask(SCHOOL, office.journey(sister)).claim().choose("Was the school told?", "No, it could not be told")
                 .fill("Why not, and what was tried?", "Nobody answers; tried three times.").wholeForm("door-school-not-told").complete();
         Person manager = office.at("team-manager").openTask("Find another way to tell", office.journey(sister)).claim();
-        assertThat(manager.form()).contains("Nobody answers", "Fictional Academy", "notify education setting: by Monday 23 November 2026, 08:45");
+        assertThat(manager.form()).contains("Nobody answers", "Fictional Academy", "School told of the police notice: by Monday 23 November 2026, 08:45");
         manager.choose("Has the school now been told?", "Yes").fill("What was done, or why no school can be told", "Told the academy trust's safeguarding lead.")
                 .wholeForm("door-another-way").complete();
         assertThat(office.clock(sister, "op-encompass", "state")).isEqualTo("met");
