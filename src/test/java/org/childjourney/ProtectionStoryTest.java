@@ -104,9 +104,6 @@ class ProtectionStoryTest {
         theBabyIsBornTwoWeeksEarly();
         theReviewAtThreeMonths();
         aWorkerLeaves();
-        theReviewAtNineMonths();
-        noDifference();
-        nothingPersonalStandsInTheEngine();
     }
 
     private void theContactIsDecidedAndTheYoungerGetsANeedPlan() {
