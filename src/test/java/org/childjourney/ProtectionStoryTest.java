@@ -104,6 +104,9 @@ class ProtectionStoryTest {
         theBabyIsBornTwoWeeksEarly();
         theReviewAtThreeMonths();
         aWorkerLeaves();
+        theReviewAtNineMonths();
+        noDifference();
+        nothingPersonalStandsInTheEngine();
     }
 
     private void theContactIsDecidedAndTheYoungerGetsANeedPlan() {
