@@ -487,6 +487,7 @@ class ChildProtectionConferenceTest {
         assertThat(story.clock("icpc-15wd", story.dutyOf(conference)).process()).as("the diagram's one timer has fired for the birth: the watchdog warns of this clock").isNull();
         assertThat(story.differences()).isEmpty();
         story.passesTo("2026-12-10T09:00:00Z");
+        assertThat(story.differences()).as("the watchdog looks, and warns").isEmpty();
         assertThat(story.warnedAbout(story.dutyOf(conference))).containsExactly("icpc-15wd");
     }
 
