@@ -22,7 +22,9 @@ public class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var postgres = EmbeddedPostgres.builder().setServerConfig("timezone", "UTC").setRegisterShutdownHook(false).start();
+            var postgres = EmbeddedPostgres.builder().setServerConfig("timezone", "UTC")
+                    .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off") // tests need no disk: what a crash leaves is the browser story's matter
+                    .setRegisterShutdownHook(false).start();
             SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             return postgres;
         } catch (IOException e) {
