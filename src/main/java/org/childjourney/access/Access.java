@@ -84,7 +84,7 @@ public class Access {
     }
 
     private boolean mayRead(Staff reader, ChildId child) {
-        return Permissions.mayRead(reader, teamsOf(child), workersOf(child), restricted.readersOf(child));
+        return Permissions.mayRead(reader, teamsOf(child), workersOf(child), rolesWith(child), restricted.readersOf(child));
     }
 
     private Set<String> teamsOf(ChildId child) {
@@ -93,5 +93,9 @@ public class Access {
 
     private Set<String> workersOf(ChildId child) {
         return holders.stream().flatMap(holder -> holder.workersOf(child).stream()).collect(Collectors.toSet());
+    }
+
+    private Set<String> rolesWith(ChildId child) {
+        return holders.stream().flatMap(holder -> holder.rolesWith(child).stream()).collect(Collectors.toSet());
     }
 }

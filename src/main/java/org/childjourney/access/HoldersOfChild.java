@@ -13,4 +13,9 @@ public interface HoldersOfChild {
     default Set<String> workersOf(ChildId child) {
         return Set.of();
     }
+
+    /** Service-wide roles whose people work with the child now, such as the legal advisers of an open legal case. */
+    default Set<String> rolesWith(ChildId child) {
+        return Set.of();
+    }
 }

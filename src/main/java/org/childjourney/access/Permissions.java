@@ -24,7 +24,7 @@ public final class Permissions {
     public static final Set<String> WORK_IN_TASKLIST = Set.of(
             CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, EARLY_HELP_PRACTITIONER, SOCIAL_WORKER, SENIOR_SOCIAL_WORKER, TEAM_MANAGER,
             SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR, CONFERENCE_CHAIR, INDEPENDENT_REVIEWING_OFFICER, IRO_MANAGER, LEGAL_ADVISER,
-            PERSONAL_ADVISER, VIRTUAL_HEAD, QUALITY_AUDITOR);
+            PERSONAL_ADVISER, VIRTUAL_HEAD, HEALTH_COORDINATOR, QUALITY_AUDITOR);
 
     /** May restrict a record to named readers and lift that again, if they may read it themselves. */
     public static final Set<String> RESTRICT_A_RECORD = Set.of(TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR);
@@ -53,16 +53,18 @@ public final class Permissions {
      *
      * @param teams        the teams that hold the child
      * @param workers      people who work with the child whatever their team
+     * @param roles        service-wide roles whose people work with the child now
      * @param namedReaders the only ones who may read a restricted record; empty where it is not restricted
      */
-    static boolean mayRead(Staff reader, Set<String> teams, Set<String> workers, Optional<Set<String>> namedReaders) {
+    static boolean mayRead(Staff reader, Set<String> teams, Set<String> workers, Set<String> roles, Optional<Set<String>> namedReaders) {
         if (!reader.active() || reader.roles().isEmpty() || reader.hasAnyOf(READ_NO_CHILD)) {
             return false;
         }
         if (namedReaders.isPresent()) {
             return namedReaders.get().contains(reader.username());
         }
-        return reader.hasAnyOf(READ_EVERY_UNRESTRICTED_CHILD) || worksInOneOf(teams, reader) || workers.contains(reader.username());
+        return reader.hasAnyOf(READ_EVERY_UNRESTRICTED_CHILD) || worksInOneOf(teams, reader) || workers.contains(reader.username())
+                || reader.hasAnyOf(roles);
     }
 
     private static boolean worksInOneOf(Set<String> teams, Staff reader) {

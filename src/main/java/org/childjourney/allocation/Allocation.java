@@ -135,6 +135,54 @@ public class Allocation implements HoldersOfChild {
         return restrictedOr(ChildId.of(childId), "conference-chair");
     }
 
+    /** For diagrams: the early help practitioners and social workers of the child's team, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String earlyHelpOf(String childId) {
+        return groups(ChildId.of(childId), "early-help-practitioner", "social-worker", "senior-social-worker");
+    }
+
+    /** For diagrams: the reviewing officers, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String reviewersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "independent-reviewing-officer");
+    }
+
+    /** For diagrams: the reviewing officers' manager, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String reviewersManagersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "iro-manager");
+    }
+
+    /** For diagrams: the heads of service, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String headsOfServiceFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "head-of-service");
+    }
+
+    /** For diagrams: the director, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String directorsFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "director");
+    }
+
+    /** For diagrams: the legal advisers, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String legalAdvisersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "legal-adviser");
+    }
+
+    /** For diagrams: the virtual school, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String virtualHeadsFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "virtual-head");
+    }
+
+    /** For diagrams: the health service for children in care, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String healthCoordinatorsFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "health-coordinator");
+    }
+
     /** For diagrams: the worker who holds the child, or nobody yet. */
     @Transactional(readOnly = true)
     public String workerOf(String childId) {

@@ -85,6 +85,7 @@ class DemoStaff implements InitializingBean {
                 person(LEGAL_ADVISER, "Lex Example"),
                 person(PERSONAL_ADVISER, "Perry Example"),
                 person(VIRTUAL_HEAD, "Vi Example"),
+                person(HEALTH_COORDINATOR, "Hettie Example"),
                 person(PERFORMANCE_ANALYST, "Percy Example"),
                 person(QUALITY_AUDITOR, "Quinn Example"),
                 person(SYSTEM_OPERATOR, "Sid Example"));

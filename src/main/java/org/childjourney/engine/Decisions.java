@@ -21,4 +21,18 @@ public class Decisions {
     public List<Map<String, Object>> ask(String table, Map<String, Object> about) {
         return asSystem.call(() -> decisions.evaluateDecisionTableByKey(table, about).getResultList());
     }
+
+    /**
+     * The one suggestion of a table that gives one for every case.
+     *
+     * @param result the table's output column that holds the code; the column {@code why} says why
+     * @throws IllegalStateException when the table gives none or several, which is a fault of the table
+     */
+    public Suggestion suggestion(String table, String result, Map<String, Object> about) {
+        var rows = ask(table, about);
+        if (rows.size() != 1) {
+            throw new IllegalStateException("The table " + table + " must give one suggestion, not " + rows.size() + ", for " + about);
+        }
+        return new Suggestion(String.valueOf(rows.get(0).get(result)), String.valueOf(rows.get(0).get("why")));
+    }
 }

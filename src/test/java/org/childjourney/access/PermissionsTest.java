@@ -62,8 +62,8 @@ class PermissionsTest {
     @ValueSource(strings = {"legal-adviser", "personal-adviser", "virtual-head"})
     void an_adviser_reads_only_the_children_they_work_with(String role) {
         var adviser = someone(role);
-        assertThat(Permissions.mayRead(adviser, Set.of("east"), Set.of(), NOT_RESTRICTED)).isFalse();
-        assertThat(Permissions.mayRead(adviser, Set.of("east"), Set.of("someone"), NOT_RESTRICTED)).isTrue();
+        assertThat(Permissions.mayRead(adviser, Set.of("east"), Set.of(), Set.of(), NOT_RESTRICTED)).isFalse();
+        assertThat(Permissions.mayRead(adviser, Set.of("east"), Set.of("someone"), Set.of(), NOT_RESTRICTED)).isTrue();
     }
 
     @Test
@@ -88,7 +88,7 @@ class PermissionsTest {
     }
 
     private static boolean reads(Staff reader, Set<String> teams, Optional<Set<String>> namedReaders) {
-        return Permissions.mayRead(reader, teams, Set.of(), namedReaders);
+        return Permissions.mayRead(reader, teams, Set.of(), Set.of(), namedReaders);
     }
 
     private static Staff someone(String role, String... teams) {
