@@ -27,13 +27,11 @@ import org.childjourney.frontdoor.NewContact;
 import org.childjourney.journey.Journeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door's story of issue 2, from the school's call on a Friday evening to three authorised assessments, played through the form door. */
 @ChildJourneyTest
-@Import(People.class)
 class DoorStoryTest {
 
     private static final String FRIDAY = "2026-11-20T16:55:00Z";

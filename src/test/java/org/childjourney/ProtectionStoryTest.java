@@ -45,13 +45,11 @@ import org.childjourney.plans.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The story of issue 3, from the contact of two sisters and an unborn child to drift at month fifteen, played through the form door. */
 @ChildJourneyTest
-@Import(People.class)
 class ProtectionStoryTest {
 
     private static final List<String> ABOUT_PLANS = List.of("child-protection-plan", "protection-visit", "birth-plan", "long-plan-review");

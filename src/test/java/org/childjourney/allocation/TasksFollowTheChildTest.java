@@ -22,11 +22,9 @@ import org.childjourney.journey.Journeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ChildJourneyTest
-@Import(People.class)
 class TasksFollowTheChildTest {
 
     @Autowired People people;

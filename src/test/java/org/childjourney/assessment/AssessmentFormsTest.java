@@ -27,11 +27,9 @@ import org.childjourney.foundation.WrongField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the forms of an assessment show, and which answers they refuse. */
 @ChildJourneyTest
-@Import(AssessmentStory.class)
 class AssessmentFormsTest {
 
     @Autowired AssessmentStory story;

@@ -26,7 +26,7 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.journey.Journeys;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Tells the story of an assessment of a made-up child of the East team: referred on Friday 20 November 2026 at 16:55, decided on
  * Saturday at 17:30. Its 45 working days end on Wednesday 27 January 2027.
  */
-@TestConfiguration
+@TestComponent
 class AssessmentStory {
 
     static final Instant REFERRED = Instant.parse("2026-11-20T16:55:00Z");

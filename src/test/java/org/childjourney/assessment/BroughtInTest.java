@@ -13,12 +13,10 @@ import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Assessments that were under way when the caseload was brought in, on Saturday 21 November 2026. */
 @ChildJourneyTest
-@Import(AssessmentStory.class)
 class BroughtInTest {
 
     private static final LocalDate REFERRED = LocalDate.of(2026, 10, 26);

@@ -28,7 +28,7 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.journey.Journeys;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Tells the story of made-up children of the East team from reasonable cause to suspect harm on: on Tuesday 1 December 2026 at 10:00 a
  * child tells her teacher that she is hit. As the journey does, it begins an enquiry in the transaction of the discussion.
  */
-@TestConfiguration
+@TestComponent
 class EnquiryStory {
 
     static final Instant CAUSE = Instant.parse("2026-12-01T10:00:00Z");

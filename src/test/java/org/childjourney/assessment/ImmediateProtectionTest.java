@@ -29,13 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A made-up child of the East team must be protected at once, on Monday 7 December 2026 at 21:30. */
 @ChildJourneyTest
-@Import(AssessmentStory.class)
 class ImmediateProtectionTest {
 
     private static final String PROCESS = "immediate-protection";

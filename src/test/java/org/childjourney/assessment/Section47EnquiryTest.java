@@ -29,10 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(EnquiryStory.class)
 class Section47EnquiryTest {
 
     private static final String CHILD_SEEN = "child-seen-s47-24h";

@@ -22,10 +22,8 @@ import org.childjourney.foundation.WrongField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(EnquiryStory.class)
 class StrategyDiscussionTest {
 
     private static final String TASK = "userTask_holdTheStrategyDiscussion";

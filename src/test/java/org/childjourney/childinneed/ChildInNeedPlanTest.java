@@ -31,11 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChildJourneyTest
-@Import(NeedPlanStory.class)
 class ChildInNeedPlanTest {
 
     private static final List<String> RULES = List.of("cin-plan-start", "cin-visit", "cin-first-review", "cin-drift-12m");

@@ -29,13 +29,13 @@ import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.journey.Journeys;
 import org.childjourney.plans.Plans;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the story of a child in need plan of a made-up child of the East team, decided on Monday 7 September 2026 at 10:00 in London. */
-@TestConfiguration
+@TestComponent
 class NeedPlanStory {
 
     static final Instant DECIDED = Instant.parse("2026-09-07T09:00:00Z");

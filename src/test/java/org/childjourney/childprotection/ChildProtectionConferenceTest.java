@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.childjourney.ChildJourneyTest;
-import org.childjourney.People;
 import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
 import org.childjourney.children.Children;
@@ -33,11 +32,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From asking for a conference to its decision. */
 @ChildJourneyTest
-@Import({ConferenceStory.class, People.class})
 class ChildProtectionConferenceTest {
 
     private static final String BOOK = "userTask_bookTheConference";

@@ -15,17 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
-import org.childjourney.People;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the family and the agencies are given in writing: the report before a conference, the decision letter and the minutes after it. */
 @ChildJourneyTest
-@Import({ConferenceStory.class, People.class})
 class ConferencePapersTest {
 
     private static final String BOOK = "userTask_bookTheConference";

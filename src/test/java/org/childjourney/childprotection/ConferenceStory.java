@@ -29,7 +29,7 @@ import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.journey.Journeys;
 import org.childjourney.timescales.Trigger;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Tells the story of conferences of made-up children of the East team: the strategy discussion is held on Tuesday 24 November 2026, so
  * the fifteen working days end on Tuesday 15 December.
  */
-@TestConfiguration
+@TestComponent
 class ConferenceStory implements EarlierPlans {
 
     static final Instant DISCUSSED = Instant.parse("2026-11-24T10:00:00Z");

@@ -31,7 +31,7 @@ import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.journey.Journeys;
 import org.childjourney.plans.Plans;
 import org.childjourney.visits.Visits;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Tells the story of a protection plan of a made-up child of the East team: the conference decided on Friday 20 November 2026 at
  * 14:00. The first visit is due by 27 November, the first core group by 4 December, the first review by 20 February.
  */
-@TestConfiguration
+@TestComponent
 class ProtectionPlanStory {
 
     static final Instant CONFERENCE = Instant.parse("2026-11-20T14:00:00Z");

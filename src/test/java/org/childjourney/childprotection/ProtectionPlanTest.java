@@ -20,11 +20,9 @@ import org.childjourney.foundation.WrongField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @ChildJourneyTest
-@Import(ProtectionPlanStory.class)
 class ProtectionPlanTest {
 
     private static final String CORE_GROUP = "userTask_holdTheCoreGroup";

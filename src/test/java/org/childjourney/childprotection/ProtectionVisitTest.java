@@ -17,11 +17,9 @@ import org.childjourney.visits.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 @ChildJourneyTest
-@Import(ProtectionPlanStory.class)
 class ProtectionVisitTest {
 
     private static final String VISIT = "userTask_visitTheChild";

@@ -10,18 +10,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.childjourney.ChildJourneyTest;
-import org.childjourney.People;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ChildJourneyTest
-@Import(People.class)
 class PlansInForceTest {
 
     private static final Instant SINCE = Instant.parse("2026-11-02T10:00:00Z");

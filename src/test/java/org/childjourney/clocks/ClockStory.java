@@ -17,7 +17,6 @@ import org.childjourney.foundation.JourneyReference;
 import org.childjourney.timescales.Trigger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A quiet ledger at the start of each story, made-up clocks in it, and ears for what it says. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(DiagramsOfAStory.class)
 class ClockStory {
 
     static final Instant FRIDAY = Instant.parse("2026-11-20T09:00:00Z");

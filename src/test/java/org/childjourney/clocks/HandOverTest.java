@@ -20,12 +20,10 @@ import org.childjourney.timescales.Trigger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A duty passes from one stage to the next: here from the assessment's review to the visit, two diagrams that ask for any rule. */
 @ChildJourneyTest
-@Import(People.class)
 class HandOverTest {
 
     private static final String RULE = "cp-visit-20";

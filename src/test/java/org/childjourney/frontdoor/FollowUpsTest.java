@@ -23,11 +23,9 @@ import org.childjourney.journey.Journeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is owed around a contact: to the referrer, the caller, the day team, the school, an agency, and to a child whose stage has no process yet. */
 @ChildJourneyTest
-@Import(People.class)
 class FollowUpsTest {
 
     private static final String FRIDAY_EVENING = "2026-11-20T16:55:00Z";

@@ -23,13 +23,11 @@ import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a brought-in caseload leaves in doubt, and the manager who settles it. */
 @ChildJourneyTest
-@Import(People.class)
 class DoubtsTest {
 
     private static final String NFA = "The referral is marked no further action, and yet it is open. A manager decides.";

@@ -40,13 +40,11 @@ import org.childjourney.timescales.Trigger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Birth, death and the eighteenth birthday while a child's journey is open. */
 @ChildJourneyTest
-@Import(People.class)
 class LifeEventsTest {
 
     private static final String BEGIN = "2026-11-20T16:55:00Z";
