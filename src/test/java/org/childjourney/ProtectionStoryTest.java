@@ -333,6 +333,16 @@ class ProtectionStoryTest {
     }
 
     @Test
+    void sisters_of_one_contact_decided_one_after_the_other_are_spoken_about_in_one_discussion() {
+        var sisters = screenedContact("Zzoe", "Yyvonne");
+        decide(sisters.get(0), "strategyDiscussion", List.of());
+        passTo("2026-11-20T18:20:00Z");
+        decide(sisters.get(1), "strategyDiscussion", List.of());
+        assertThat(sisters.stream().map(child -> discussions.openOf(child).orElseThrow().discussion()).distinct()).hasSize(1);
+        noDifference();
+    }
+
+    @Test
     void an_enquiry_that_finds_no_need_closes_the_journey_only_when_the_family_was_told() {
         var child = childInEnquiry();
         concludeEnquiry(child, ProtectionAnswers.found("no", "no", "none", "close"));
@@ -470,7 +480,7 @@ class ProtectionStoryTest {
     }
 
     /** A contact about these children, a name for each, none for an unborn one, screened as new and decided for all alike. */
-    private List<ChildId> decidedContact(String outcome, String... names) {
+    private List<ChildId> screenedContact(String... names) {
         var about = new ArrayList<NewContact.ContactedChild>();
         var known = new ArrayList<Map<String, String>>();
         for (int i = 0; i < names.length; i++) {
@@ -488,11 +498,19 @@ class ProtectionStoryTest {
                 "household", List.of(Map.of("name", "Vvmother Qqmarker", "relationship", "mother", "parentalResponsibility", "yes")),
                 "childrenInContact", known, "agencies", List.of(Map.of("agency", "Police", "urgency", "oneDay"))));
         passTo("2026-11-20T18:00:00Z");
-        var all = received.children().stream().map(each -> children.byReference(each.childRef()).orElseThrow()).toList();
-        people.answer("team-manager", "contact", "contactId", lastContactOf(all.get(0)).id(), "userTask_decideOnTheContact", Map.of("level", "4", "outcome", outcome,
-                "worriedAbout", WORDS, "workingWell", WORDS, "team", "east", "needsToHappen", WORDS, "forTheReferrer", "We will act", "differentBecause", WORDS,
-                "alsoFor", all.stream().skip(1).map(child -> lastContactOf(child).id().toString()).toList()));
+        return received.children().stream().map(each -> children.byReference(each.childRef()).orElseThrow()).toList();
+    }
+
+    private List<ChildId> decidedContact(String outcome, String... names) {
+        var all = screenedContact(names);
+        decide(all.get(0), outcome, all.subList(1, all.size()));
         return all;
+    }
+
+    private void decide(ChildId child, String outcome, List<ChildId> alsoFor) {
+        people.answer("team-manager", "contact", "contactId", lastContactOf(child).id(), "userTask_decideOnTheContact", Map.of("level", "4", "outcome", outcome,
+                "worriedAbout", WORDS, "workingWell", WORDS, "team", "east", "needsToHappen", WORDS, "forTheReferrer", "We will act", "differentBecause", WORDS,
+                "alsoFor", alsoFor.stream().map(other -> lastContactOf(other).id().toString()).toList()));
     }
 
     /** What else follows a contact is done at once, so that nothing of it climbs later: the only escalations are those of the story. */

@@ -54,7 +54,7 @@ class NeedPlansOnTheJourney {
         String because = "Child in need plan ended: " + ended.end().label();
         switch (ended.end()) {
             case EARLY_HELP -> byHand.ask(ended.child(), ended.journey(), NextStage.earlyHelp, ended.at(), because, ended.by());
-            case STRATEGY_DISCUSSION -> suspicions.discuss(ended.child(), ended.journey(), java.util.List.of(), ended.at(), ended.why(),
+            case STRATEGY_DISCUSSION -> suspicions.discuss(ended.child(), ended.journey(), ended.at(), ended.why(),
                     "NeedPlanEnded:" + ended.plan(), because, ended.by());
             case CLOSED, OTHER -> journeys.closeIfNothingIsOpen(ended.child(), ended.at(), because, ended.by());
             case PROTECTION_PLAN -> { }

@@ -33,13 +33,23 @@ class SuspicionsOfHarm {
                 suspected.stage() + ": significant harm suspected", suspected.by());
     }
 
-    /** A decision of a stage to discuss one child; a brother or sister's discussion about the same matter, not yet held, is joined. */
-    void discuss(ChildId child, JourneyReference journey, List<ChildId> family, Instant at, String because, String source, String why, String by) {
+    /**
+     * A decision of a stage to discuss one child; a brother or sister's discussion about the same matter, not yet held, is joined.
+     *
+     * @param family brothers and sisters of the same matter
+     * @param since  since when it is the same matter: a discussion about something earlier is not joined
+     */
+    void discuss(ChildId child, JourneyReference journey, List<ChildId> family, Instant since, Instant at, String because, String source, String why, String by) {
         var theirs = discussions.openOf(child).isPresent() ? Stream.<java.util.UUID>empty()
-                : family.stream().flatMap(each -> discussions.openOf(each).stream()).filter(each -> each.reasonableCauseAt().equals(at)).map(each -> each.discussion());
+                : family.stream().flatMap(each -> discussions.openOf(each).stream()).filter(each -> !each.reasonableCauseAt().isBefore(since)).map(each -> each.discussion());
         theirs.findFirst().ifPresentOrElse(
                 discussion -> journeys.began(journey, "strategy-discussion", discussions.join(discussion, child, journey, by), "Strategy discussion", at, why),
                 () -> discuss(List.of(new ChildOnJourney(child, journey)), at, because, source, why, by));
+    }
+
+    /** A decision of a stage to discuss one child by itself. */
+    void discuss(ChildId child, JourneyReference journey, Instant at, String because, String source, String why, String by) {
+        discuss(child, journey, List.of(), at, at, because, source, why, by);
     }
 
     private void discuss(List<ChildOnJourney> children, Instant at, String because, String source, String why, String by) {

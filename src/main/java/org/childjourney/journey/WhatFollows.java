@@ -1,6 +1,5 @@
 package org.childjourney.journey;
 
-import java.util.List;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.assessment.AssessmentConcluded;
 import org.childjourney.assessment.AssessmentEnded;
@@ -74,7 +73,7 @@ class WhatFollows {
             journeys.began(journey, "single-assessment", opened, "Single assessment", decided.at(), because);
         } else if (decided.outcome() == Outcome.strategyDiscussion) {
             var family = contacts.together(part).stream().map(ChildInContact::child).filter(child -> !child.equals(decided.child())).toList();
-            suspicions.discuss(decided.child(), journey, family, decided.at(), decided.worriedAbout(), "ContactDecided:" + decided.contactId(), because, decided.by());
+            suspicions.discuss(decided.child(), journey, family, part.contact().receivedAt(), decided.at(), decided.worriedAbout(), "ContactDecided:" + decided.contactId(), because, decided.by());
         } else if (decided.outcome() == Outcome.transferIn) {
             conferences.transferIn(decided.child(), journey, part.contact().receivedAt(), because, "ContactDecided:" + decided.contactId(), decided.by());
         } else {
@@ -92,7 +91,7 @@ class WhatFollows {
         switch (concluded.outcome()) {
             case CLOSE -> { }
             case CHILD_IN_NEED -> needPlans.begin(concluded.child(), concluded.journey(), concluded.at(), because, source, concluded.by());
-            case STRATEGY_DISCUSSION -> suspicions.discuss(concluded.child(), concluded.journey(), List.of(), concluded.at(), because, source, because, concluded.by());
+            case STRATEGY_DISCUSSION -> suspicions.discuss(concluded.child(), concluded.journey(), concluded.at(), because, source, because, concluded.by());
             case EARLY_HELP, LEGAL_GATEWAY, BECOMES_LOOKED_AFTER ->
                     byHand.ask(concluded.child(), concluded.journey(), next(concluded.outcome()), concluded.at(), because, concluded.by());
         }
