@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The door's story of issue 2 as people live it: in Tasklist and on the child's page, from a school's call to three authorised assessments. */
-class DoorStoryByHand {
+class DoorStoryIT {
 
     private static final String FRIDAY = "2026-11-20T16:55:00Z";
     private static final String SCREEN = "Screen the contact";
