@@ -31,7 +31,7 @@ final class DoorForms {
 
     /** What is late is answered with help for the worker. */
     void answerEscalation(String user, String child, String lookAgainOn) {
-        office.at(user).openTask(ESCALATION, office.journey(child)).claim().fill("What is late, and why?", "The family was away and nobody followed it up.")
+        office.at(user).openTask(ESCALATION, office.journey(child)).claim().fill("What is late, or what happened, and why?", "The family was away and nobody followed it up.")
                 .fill("What does it mean for the child now?", "Seen at school and well; home is not known.").choose("What do you decide?", "Help for the worker")
                 .fill("Who does what?", "A colleague goes along.").fill("Done by, or looked at again on", lookAgainOn).wholeForm("story-5-escalation-" + user).complete();
     }
