@@ -18,4 +18,8 @@ record LongPlanAnswers(
     String inWords() {
         return WORDS.getOrDefault(decision, decision) + ". " + direction;
     }
+
+    boolean toTheLegalGateway() {
+        return "legalGateway".equals(decision);
+    }
 }

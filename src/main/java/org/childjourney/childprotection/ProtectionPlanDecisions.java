@@ -64,7 +64,7 @@ class ProtectionPlanDecisions {
         new Answers().require(!answers.by().isBefore(LondonTime.day(now)), "by", answers.by(), "By when: give today or a later day.").orRefuse();
         papers.keep(id, Kind.LONG_PLAN, now, answers, by);
         clocks.meet(ProtectionPlanClocks.LONG_PLAN, id, now, "LongPlanReviewed", by);
-        events.publishEvent(new LongPlanReviewed(id, plan.child(), plan.journey(), now, by, answers.inWords()));
+        events.publishEvent(new LongPlanReviewed(id, plan.child(), plan.journey(), now, by, answers.inWords(), answers.toTheLegalGateway()));
     }
 
     void agreeTheBirthPlan(UUID id, BirthPlanAnswers answers, String by) {

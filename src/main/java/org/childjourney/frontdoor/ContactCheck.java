@@ -43,6 +43,14 @@ class ContactCheck {
         answers.orRefuse();
     }
 
+    /** The same for a contact about a child whose record is known: nobody need be named. @throws org.childjourney.foundation.Refused */
+    void checkAboutKnown(NewContact told) {
+        var answers = new Answers();
+        checkApproach(told, answers);
+        checkConsent(told, answers);
+        answers.orRefuse();
+    }
+
     private void checkApproach(NewContact told, Answers answers) {
         Instant now = clock.instant();
         answers.require(told.receivedAt() != null, "receivedAt", null, "Say when it was first received by the council, such as 2026-11-20T16:55:00Z.");

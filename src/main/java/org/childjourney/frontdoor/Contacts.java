@@ -67,10 +67,38 @@ public class Contacts {
         return answer(contact);
     }
 
+    /**
+     * Records a contact about a child whose record is known already, from a service that works with the child. The team that holds the
+     * child keeps it; the front door screens and decides as for any other.
+     *
+     * @param told names no children: it is about this one
+     * @return the child's part of the contact
+     * @throws Refused naming every wrong field
+     */
+    public UUID tellAbout(ChildId child, NewContact told, String by, String key) {
+        var before = contacts.findByRecordedByAndIdempotencyKey(by, key);
+        if (before.isPresent()) {
+            return childrenInContacts.ofContact(before.get().id()).get(0).id();
+        }
+        check.checkAboutKnown(told);
+        boolean outOfHours = dutyHours.isOutOfHours(told.receivedAt(), by);
+        var contact = contacts.saveAndFlush(new Contact(nextReference(told.receivedAt()), told, clock.instant(), by, outOfHours, key, Fingerprint.of(told)));
+        var part = childrenInContacts.saveAndFlush(new ChildInContact(contact, 0, child));
+        if (allocation.of(child).isEmpty()) {
+            allocation.hold(child, Allocation.FRONT_DOOR, null, contact.receivedAt(), by);
+        }
+        received(contact, part, child, by);
+        return part.id();
+    }
+
     private void receiveChild(Contact contact, int place, NewContact.ContactedChild told, String by) {
         ChildId child = children.registerProvisional(ContactedChildren.asNewChild(told), by);
         var part = childrenInContacts.saveAndFlush(new ChildInContact(contact, place, child));
         allocation.hold(child, Allocation.FRONT_DOOR, null, contact.receivedAt(), by);
+        received(contact, part, child, by);
+    }
+
+    private void received(Contact contact, ChildInContact part, ChildId child, String by) {
         events.publishEvent(new ContactReceived(child, contact.receivedAt(), by, part.id(), contact.reference(),
                 Channel.valueOf(contact.channel()).words(), Codes.REFERRAL_SOURCE.label(contact.source())));
     }

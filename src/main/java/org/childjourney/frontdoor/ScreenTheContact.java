@@ -79,7 +79,10 @@ class ScreenTheContact implements TaskForm<ScreenTheContact.Answers> {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("childWords", record.called() + ", " + record.bornOrExpected());
             var matches = records.matches(task.by(), each.child(), task.name());
-            row.put("knownAs", matches.isEmpty() ? Screening.NEW : null);
+            row.put("knownAs", !record.provisional() ? record.reference() : matches.isEmpty() ? Screening.NEW : null);
+            if (!record.provisional()) {
+                choices.add(choice("For " + record.called() + ": this record, " + record.reference() + ", as told", record.reference()));
+            }
             rows.add(row);
             matches.stream().limit(4).forEach(match -> choices.add(choice(
                     "For " + record.called() + ": " + match.called() + " – " + match.match().likelihood().words()

@@ -22,14 +22,14 @@ class NeedPlansOnTheJourney {
     private final ChildInNeedPlans needPlans;
     private final PlansInForce inForce;
     private final SuspicionsOfHarm suspicions;
-    private final StagesByHand byHand;
+    private final EarlyHelpOnTheJourney earlyHelp;
 
-    NeedPlansOnTheJourney(Journeys journeys, ChildInNeedPlans needPlans, PlansInForce inForce, SuspicionsOfHarm suspicions, StagesByHand byHand) {
+    NeedPlansOnTheJourney(Journeys journeys, ChildInNeedPlans needPlans, PlansInForce inForce, SuspicionsOfHarm suspicions, EarlyHelpOnTheJourney earlyHelp) {
         this.journeys = journeys;
         this.needPlans = needPlans;
         this.inForce = inForce;
         this.suspicions = suspicions;
-        this.byHand = byHand;
+        this.earlyHelp = earlyHelp;
     }
 
     /** A plan is to be agreed with the family; where the child has a plan already, that one goes on. */
@@ -53,7 +53,7 @@ class NeedPlansOnTheJourney {
         journeys.ended(PROCESS, ended.plan(), ended.at(), ended.end().label(), ended.by());
         String because = "Child in need plan ended: " + ended.end().label();
         switch (ended.end()) {
-            case EARLY_HELP -> byHand.ask(ended.child(), ended.journey(), NextStage.earlyHelp, ended.at(), because, ended.by());
+            case EARLY_HELP -> earlyHelp.stepDown(ended.child(), ended.journey(), ended.at(), "Child in need plan", ended.why(), "NeedPlanEnded:" + ended.plan(), ended.by());
             case STRATEGY_DISCUSSION -> suspicions.discuss(ended.child(), ended.journey(), ended.at(), ended.why(),
                     "NeedPlanEnded:" + ended.plan(), because, ended.by());
             case CLOSED, OTHER -> journeys.closeIfNothingIsOpen(ended.child(), ended.at(), because, ended.by());

@@ -1,13 +1,14 @@
 package org.childjourney.journey;
 
+import java.util.List;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.assessment.AssessmentConcluded;
 import org.childjourney.assessment.AssessmentEnded;
-import org.childjourney.assessment.AssessmentOutcome;
 import org.childjourney.assessment.FamilyTold;
 import org.childjourney.assessment.NewAssessment;
 import org.childjourney.assessment.SingleAssessments;
 import org.childjourney.assessment.StartedBecause;
+import org.childjourney.care.LegalStatus;
 import org.childjourney.children.ChildJoined;
 import org.childjourney.frontdoor.ChildInContact;
 import org.childjourney.frontdoor.ContactDecided;
@@ -29,17 +30,24 @@ class WhatFollows {
     private final SuspicionsOfHarm suspicions;
     private final ConferencesOnTheJourney conferences;
     private final NeedPlansOnTheJourney needPlans;
+    private final EarlyHelpOnTheJourney earlyHelp;
+    private final LegalOnTheJourney legal;
+    private final CareOnTheJourney care;
     private final StagesByHand byHand;
     private final Allocation allocation;
 
     WhatFollows(Journeys journeys, Contacts contacts, SingleAssessments assessments, SuspicionsOfHarm suspicions, ConferencesOnTheJourney conferences,
-                NeedPlansOnTheJourney needPlans, StagesByHand byHand, Allocation allocation) {
+                NeedPlansOnTheJourney needPlans, EarlyHelpOnTheJourney earlyHelp, LegalOnTheJourney legal, CareOnTheJourney care, StagesByHand byHand,
+                Allocation allocation) {
         this.journeys = journeys;
         this.contacts = contacts;
         this.assessments = assessments;
         this.suspicions = suspicions;
         this.conferences = conferences;
         this.needPlans = needPlans;
+        this.earlyHelp = earlyHelp;
+        this.legal = legal;
+        this.care = care;
         this.byHand = byHand;
         this.allocation = allocation;
     }
@@ -76,8 +84,10 @@ class WhatFollows {
             suspicions.discuss(decided.child(), journey, family, part.contact().receivedAt(), decided.at(), decided.worriedAbout(), "ContactDecided:" + decided.contactId(), because, decided.by());
         } else if (decided.outcome() == Outcome.transferIn) {
             conferences.transferIn(decided.child(), journey, part.contact().receivedAt(), because, "ContactDecided:" + decided.contactId(), decided.by());
+        } else if (decided.outcome() == Outcome.earlyHelp) {
+            earlyHelp.begin(decided.child(), journey, decided.at(), because, "ContactDecided:" + decided.contactId(), decided.by());
         } else {
-            byHand.ask(decided.child(), journey, next(decided.outcome()), decided.at(), because, decided.by());
+            byHand.ask(decided.child(), journey, NextStage.newInformation, decided.at(), because, decided.by());
         }
     }
 
@@ -92,8 +102,9 @@ class WhatFollows {
             case CLOSE -> { }
             case CHILD_IN_NEED -> needPlans.begin(concluded.child(), concluded.journey(), concluded.at(), because, source, concluded.by());
             case STRATEGY_DISCUSSION -> suspicions.discuss(concluded.child(), concluded.journey(), concluded.at(), because, source, because, concluded.by());
-            case EARLY_HELP, LEGAL_GATEWAY, BECOMES_LOOKED_AFTER ->
-                    byHand.ask(concluded.child(), concluded.journey(), next(concluded.outcome()), concluded.at(), because, concluded.by());
+            case EARLY_HELP -> earlyHelp.stepDown(concluded.child(), concluded.journey(), concluded.at(), "Single assessment", because, source, concluded.by());
+            case LEGAL_GATEWAY -> legal.gateway(concluded.child(), concluded.journey(), List.of(), concluded.at(), because, source, concluded.by());
+            case BECOMES_LOOKED_AFTER -> care.begin(concluded.child(), concluded.journey(), LegalStatus.V2, concluded.at(), because, source, concluded.by());
         }
     }
 
@@ -113,22 +124,5 @@ class WhatFollows {
     /** The child's open journey: after screening recognised a known child, the known child's own. */
     private JourneyReference goingOn(ChildId child, ChildInContact part) {
         return journeys.openOf(child).or(part::journey).orElseThrow();
-    }
-
-    private static NextStage next(Outcome outcome) {
-        return switch (outcome) {
-            case earlyHelp -> NextStage.earlyHelp;
-            case informationToAnOpenCase -> NextStage.newInformation;
-            case assessment, strategyDiscussion, transferIn -> throw new IllegalStateException(outcome.words() + " has a process of its own");
-        };
-    }
-
-    private static NextStage next(AssessmentOutcome outcome) {
-        return switch (outcome) {
-            case EARLY_HELP -> NextStage.earlyHelp;
-            case LEGAL_GATEWAY -> NextStage.legalGateway;
-            case BECOMES_LOOKED_AFTER -> NextStage.care;
-            case CLOSE, CHILD_IN_NEED, STRATEGY_DISCUSSION -> throw new IllegalStateException(outcome.label() + " is not arranged by hand");
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.childjourney.journey;
 
+import java.util.List;
 import org.childjourney.assessment.DiscussionOutcome;
 import org.childjourney.assessment.EnquiryConcluded;
 import org.childjourney.assessment.EnquiryEnded;
@@ -18,6 +19,7 @@ import org.childjourney.assessment.SingleAssessments;
 import org.childjourney.assessment.StartedBecause;
 import org.childjourney.assessment.StrategyDiscussionEnded;
 import org.childjourney.assessment.StrategyDiscussionHeld;
+import org.childjourney.care.LegalStatus;
 import org.childjourney.children.PlansInForce;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,10 +40,13 @@ class WhatFollowsHarm {
     private final ConferencesOnTheJourney conferences;
     private final NeedPlansOnTheJourney needPlans;
     private final PlansInForce plans;
-    private final StagesByHand byHand;
+    private final EarlyHelpOnTheJourney earlyHelp;
+    private final LegalOnTheJourney legal;
+    private final CareOnTheJourney care;
 
     WhatFollowsHarm(Journeys journeys, SingleAssessments assessments, Section47Enquiries enquiries, ImmediateProtections protections,
-                    ConferencesOnTheJourney conferences, NeedPlansOnTheJourney needPlans, PlansInForce plans, StagesByHand byHand) {
+                    ConferencesOnTheJourney conferences, NeedPlansOnTheJourney needPlans, PlansInForce plans, EarlyHelpOnTheJourney earlyHelp,
+                    LegalOnTheJourney legal, CareOnTheJourney care) {
         this.journeys = journeys;
         this.assessments = assessments;
         this.enquiries = enquiries;
@@ -49,7 +54,9 @@ class WhatFollowsHarm {
         this.conferences = conferences;
         this.needPlans = needPlans;
         this.plans = plans;
-        this.byHand = byHand;
+        this.earlyHelp = earlyHelp;
+        this.legal = legal;
+        this.care = care;
     }
 
     /** The discussion ends last: a new enquiry ends the one before it, and the journey must not close in between. */
@@ -98,7 +105,7 @@ class WhatFollowsHarm {
         } else if (concluded.next() == EnquiryNext.CHILD_IN_NEED) {
             needPlans.begin(concluded.child(), concluded.journey(), concluded.at(), because, "EnquiryConcluded:" + concluded.enquiry(), concluded.by());
         } else if (concluded.next() == EnquiryNext.EARLY_HELP) {
-            byHand.ask(concluded.child(), concluded.journey(), NextStage.earlyHelp, concluded.at(), because, concluded.by());
+            earlyHelp.stepDown(concluded.child(), concluded.journey(), concluded.at(), "Section 47 enquiry", because, "EnquiryConcluded:" + concluded.enquiry(), concluded.by());
         }
     }
 
@@ -125,9 +132,9 @@ class WhatFollowsHarm {
         journeys.ended(PROTECTION, ended.id(), ended.at(), ended.end().label(), ended.by());
         String because = "Immediate protection ended: " + ended.end().label();
         if (ended.end() == ProtectionEnd.SECTION_20) {
-            byHand.ask(ended.child(), ended.journey(), NextStage.care, ended.at(), because, ended.by());
+            care.begin(ended.child(), ended.journey(), LegalStatus.V2, ended.at(), because, "ImmediateProtectionEnded:" + ended.id(), ended.by());
         } else if (ended.end() == ProtectionEnd.PROCEEDINGS) {
-            byHand.ask(ended.child(), ended.journey(), NextStage.legalGateway, ended.at(), because, ended.by());
+            legal.gateway(ended.child(), ended.journey(), List.of(), ended.at(), because, "ImmediateProtectionEnded:" + ended.id(), ended.by());
         }
         journeys.closeIfNothingIsOpen(ended.child(), ended.at(), because, ended.by());
     }
