@@ -1,0 +1,10 @@
+package org.childjourney.missing;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.OffsetDateTime;
+
+/** Who of the service's leaders was told that a child has been missing for a day, and what they directed. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record TellTheDirectorOfTheMissingChild(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) OffsetDateTime toldAt, String toldWhom, String soFar, String direction) {}
