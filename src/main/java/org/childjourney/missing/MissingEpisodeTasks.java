@@ -37,7 +37,7 @@ public class MissingEpisodeTasks {
         clocks.escalateDue(UUID.fromString(missingEpisodeId));
     }
 
-    /** The child has been missing for 24 hours. */
+    /** The child has been missing for 24 hours, and the director does not know. */
     public void askForTheStrategyDiscussion(String missingEpisodeId) {
         search.askAfter24Hours(UUID.fromString(missingEpisodeId));
     }

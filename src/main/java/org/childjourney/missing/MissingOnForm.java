@@ -43,6 +43,7 @@ class MissingOnForm {
         values.put("lastSeenWhere", episode.lastSeenWhere);
         values.put("inThirtyDays", book.inThirtyDays(episode));
         values.put("inNinetyDays", book.inNinetyDays(episode));
+        values.put("discussionAsked", episode.discussionAskedAt != null);
         values.put("earlierTimes", earlierTimes(episode));
         return values;
     }

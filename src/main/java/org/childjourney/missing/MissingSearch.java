@@ -72,6 +72,9 @@ class MissingSearch {
         check.orRefuse();
         papers.keep(id, episode.child(), "tell-the-director-of-the-missing-child", answers.toldAt().toInstant(), answers, by);
         directorTold(episode, answers.toldAt().toInstant(), answers.toldWhom(), answers.direction(), by);
+        if (episode.discussionAskedAt == null && YesNo.isYes(answers.discussion())) {
+            askForDiscussion(episode, answers.discussionBecause(), clock.instant(), by);
+        }
     }
 
     void directorTold(MissingEpisode episode, Instant at, String whom, String direction, String by) {
@@ -80,7 +83,7 @@ class MissingSearch {
         events.publishEvent(new DirectorToldOfMissingChild(episode.id, episode.child(), episode.journey(), at, by, whom, direction));
     }
 
-    /** The child has been missing for 24 hours: that alone is reason to suspect harm, unless a discussion was asked for already. */
+    /** The child has been missing for 24 hours and nobody has told the director: that alone is reason for a discussion, unless one was asked for. */
     void askAfter24Hours(UUID id) {
         var episode = book.get(id);
         if (episode.isMissing() && episode.discussionAskedAt == null) {

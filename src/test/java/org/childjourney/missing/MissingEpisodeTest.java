@@ -139,7 +139,7 @@ class MissingEpisodeTest {
     }
 
     @Test
-    void before_24_hours_are_over_the_manager_is_asked_to_tell_the_director_and_after_them_a_strategy_discussion_is_asked_for() {
+    void before_24_hours_are_over_the_manager_is_asked_to_tell_the_director_and_says_whether_a_strategy_discussion_is_asked_for() {
         var child = story.aChild();
         var episode = story.goesMissing(child, GONE);
         story.passesTo("2026-09-08T12:00:00Z");
@@ -147,20 +147,39 @@ class MissingEpisodeTest {
         assertThat(story.waitsAt(episode)).contains(DIRECTOR);
         assertThat(story.task(episode, DIRECTOR).dueAt()).isEqualTo("2026-09-08T19:00:00Z");
         assertThat(story.differences(episode)).isEmpty();
-        story.answers(episode, DIRECTOR, "team-manager", directorTold("2026-09-08T12:45+01:00"));
+        var silent = directorTold("2026-09-08T12:45+01:00");
+        silent.remove("whyNoDiscussion");
+        refusedWith(episode, DIRECTOR, silent, "Why not");
+        var asked = directorTold("2026-09-08T12:45+01:00");
+        asked.putAll(Map.of("discussion", "yes", "discussionBecause", "Seventeen hours without a word from him."));
+        story.answers(episode, DIRECTOR, "team-manager", asked);
         assertThat(story.state(NOTIFY, episode)).isEqualTo("met");
         assertThat(story.endsOf(episode)).contains("missing-episode endEvent_directorTold");
         assertThat(story.heard(DirectorToldOfMissingChild.class)).hasSize(1);
+        assertThat(story.heard(MissingHarmSuspected.class)).singleElement().satisfies(event -> assertThat(event.because()).contains("Seventeen hours"));
         assertThat(story.differences(episode)).isEmpty();
 
+        story.passesTo("2026-09-08T19:30:00Z");
+        assertThat(story.heard(MissingHarmSuspected.class)).as("not asked for twice").hasSize(1);
+        story.answers(episode, RETURN, "social-worker", back("2026-09-08T20:00+01:00"));
+        assertThat(story.waitsAt(episode)).containsExactly(INTERVIEW);
+        assertThat(story.state(NOTIFY, episode)).as("met, and not touched by the return").isEqualTo("met");
+        assertThat(story.differences(episode)).isEmpty();
+    }
+
+    @Test
+    void where_nobody_told_the_director_in_24_hours_a_strategy_discussion_is_asked_for_by_itself_and_telling_is_late() {
+        var child = story.aChild();
+        var episode = story.goesMissing(child, GONE);
         story.passesTo("2026-09-08T19:00:00Z");
         assertThat(story.endsOf(episode)).contains("missing-episode endEvent_discussionAsked");
         assertThat(story.heard(MissingHarmSuspected.class)).singleElement().satisfies(event -> assertThat(event.because()).contains("24 hours"));
         story.inOneTransaction(() -> assertThat(discussions.openOf(child)).as("the journey begins the discussion").isPresent());
         assertThat(story.differences(episode)).isEmpty();
-        story.answers(episode, RETURN, "social-worker", back("2026-09-08T20:00+01:00"));
-        assertThat(story.waitsAt(episode)).containsExactly(INTERVIEW);
-        assertThat(story.state(NOTIFY, episode)).as("met, and not touched by the return").isEqualTo("met");
+        story.passesTo("2026-09-08T20:00:00Z");
+        story.answers(episode, DIRECTOR, "team-manager", directorTold("2026-09-08T20:45+01:00"));
+        assertThat(story.state(NOTIFY, episode)).isEqualTo("met-late");
+        assertThat(story.heard(MissingHarmSuspected.class)).hasSize(1);
         assertThat(story.differences(episode)).isEmpty();
     }
 

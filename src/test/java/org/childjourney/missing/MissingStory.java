@@ -225,7 +225,7 @@ class MissingStory {
 
     static Map<String, Object> directorTold(String at) {
         return new HashMap<>(Map.of("toldAt", at, "toldWhom", "Dora Example, director", "soFar", "Everybody he knows was asked.",
-                "direction", "Press tonight, with the police."));
+                "direction", "Press tonight, with the police.", "discussion", "no", "whyNoDiscussion", "He rang his aunt an hour ago and is on his way."));
     }
 
     static Map<String, Object> back(String at) {
