@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Birthdays {
 
     private static final int OF_AGE = 18;
+    private static final int SIXTEEN = 16;
 
     private final Children children;
     private final Clock clock;
@@ -28,12 +29,26 @@ public class Birthdays {
         return Date.from(eighteenth(ChildId.of(childId)).orElseThrow(() -> new IllegalStateException("No birth is recorded of child " + childId)));
     }
 
+    /**
+     * For the diagram: the first moment of the birthday from which a child cannot be privately fostered any more, the sixteenth, or the
+     * eighteenth of a child with a disability (Children Act 1989, section 66). @throws IllegalStateException when no birth is recorded
+     */
+    public Date outgrowsPrivateFosteringAt(String childId) {
+        ChildId child = ChildId.of(childId);
+        return Date.from(birthday(child, children.isDisabled(child) ? OF_AGE : SIXTEEN)
+                .orElseThrow(() -> new IllegalStateException("No birth is recorded of child " + childId)));
+    }
+
     /** Whether an eighteenth birthday lies ahead of a child that is alive. */
     public boolean isStillToCome(ChildId child) {
         return !children.facts(child).died() && eighteenth(child).filter(clock.instant()::isBefore).isPresent();
     }
 
     private Optional<Instant> eighteenth(ChildId child) {
-        return Optional.ofNullable(children.facts(child).dateOfBirth()).map(born -> LondonTime.startOf(Trigger.birth(born).birthday(OF_AGE)));
+        return birthday(child, OF_AGE);
+    }
+
+    private Optional<Instant> birthday(ChildId child, int age) {
+        return Optional.ofNullable(children.facts(child).dateOfBirth()).map(born -> LondonTime.startOf(Trigger.birth(born).birthday(age)));
     }
 }

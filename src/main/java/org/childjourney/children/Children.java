@@ -75,6 +75,12 @@ public class Children {
         return Optional.ofNullable(get(current(child)).details().home().school());
     }
 
+    /** Whether a disability is recorded of the child. */
+    @Transactional(readOnly = true)
+    public boolean isDisabled(ChildId child) {
+        return get(current(child)).details().disabilities().stream().anyMatch(each -> !"NONE".equals(each));
+    }
+
     /** The child with this id in the council's statutory returns. */
     @Transactional(readOnly = true)
     public Optional<ChildId> byLaChildId(String laChildId) {
