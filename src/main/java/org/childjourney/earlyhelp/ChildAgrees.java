@@ -1,0 +1,4 @@
+package org.childjourney.earlyhelp;
+
+/** Whether the child agrees, where old enough to understand. */
+enum ChildAgrees { yes, no, tooYoung }
