@@ -23,6 +23,7 @@ interface ChildInLegalCaseTable extends Repository<ChildInLegalCase, UUID> {
     List<ChildInLegalCase> findByChildOrderByJoinedAt(UUID child);
 
     @Modifying(flushAutomatically = true)
-    @Query("update ChildInLegalCase p set p.child = :known where p.child = :joined")
+    @Query("update ChildInLegalCase p set p.child = :known where p.child = :joined and not exists"
+            + " (select k.id from ChildInLegalCase k where k.child = :known and k.legalCase = p.legalCase)")
     void belongTo(UUID joined, UUID known);
 }
