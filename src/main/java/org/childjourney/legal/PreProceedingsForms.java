@@ -1,0 +1,82 @@
+package org.childjourney.legal;
+
+import java.util.Map;
+import org.childjourney.engine.TaskForm;
+import org.childjourney.foundation.YesNo;
+import org.childjourney.papers.Papers;
+import org.childjourney.timescales.LondonTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms of the work with the parents: first meeting, reviews, decision, more time. */
+@Configuration(proxyBeanMethods = false)
+class PreProceedingsForms {
+
+    @Bean
+    TaskForm<FirstMeeting> holdTheFirstMeeting(LegalOnForm onForm, MeetingsWithParents meetings) {
+        return TaskForm.of(MeetingsWithParents.FIRST, FirstMeeting.class, task -> {
+            var values = onForm.values(task);
+            values.put("dueBy", onForm.due(LegalClocks.MEETING, onForm.of(task)));
+            values.put("offersWords", onForm.of(task).meetingOffers == 0 ? "not yet" : "once");
+            return values;
+        }, (task, answers) -> {
+            String outcome = meetings.meet(LegalOnForm.id(task), answers, task.by());
+            return Map.<String, Object>of("meetingOutcome", outcome, "stepDecision", outcome);
+        });
+    }
+
+    @Bean
+    TaskForm<ReviewChanges> reviewTheRequiredChanges(LegalOnForm onForm, MeetingsWithParents meetings, SentLetters letters) {
+        return TaskForm.of(MeetingsWithParents.REVIEW, ReviewChanges.class, task -> {
+            var values = onForm.values(task);
+            var legalCase = onForm.of(task);
+            var changes = letters.changes(legalCase.id);
+            values.put("dueBy", onForm.due(LegalClocks.REVIEW, legalCase));
+            values.put("weeksEnd", onForm.due(LegalClocks.SIXTEEN_WEEKS, legalCase));
+            values.put("reviewsWords", legalCase.reviews == 0 ? "none" : String.valueOf(legalCase.reviews));
+            values.put("changeChoices", changes.stream().map(change -> LegalOnForm.choice(change.parent() + ": " + change.what(), change.id().toString())).toList());
+            values.put("changes", changes.stream().map(change -> Map.of("change", change.id().toString())).toList());
+            return values;
+        }, (task, answers) -> Map.<String, Object>of("readyToDecide", meetings.review(LegalOnForm.id(task), answers, task.by())));
+    }
+
+    @Bean
+    TaskForm<DecideStep> decideOnPreProceedings(LegalOnForm onForm, StepDecisions decisions, SentLetters letters, Papers papers) {
+        return TaskForm.of(StepDecisions.DECIDE, DecideStep.class, task -> {
+            var values = onForm.values(task);
+            var legalCase = onForm.of(task);
+            weeks(onForm, letters, legalCase, values);
+            values.put("extensionWords", legalCase.extended() ? "More time was authorised to " + LondonTime.longDate(legalCase.extendedTo) + "; there is no second time."
+                    : "More time may be asked for once.");
+            values.put("refusedWords", papers.latest(legalCase.id, StepDecisions.AUTHORISE, AuthoriseExtension.class)
+                    .filter(answer -> !YesNo.isYes(answer.authorise())).map(AuthoriseExtension::why).orElse(null));
+            return values;
+        }, (task, answers) -> Map.<String, Object>of("stepDecision", decisions.decide(LegalOnForm.id(task), answers, task.by())));
+    }
+
+    @Bean
+    TaskForm<AuthoriseExtension> authoriseTheExtension(LegalOnForm onForm, StepDecisions decisions, SentLetters letters, LegalAdvice advice, Papers papers) {
+        return TaskForm.of(StepDecisions.AUTHORISE, AuthoriseExtension.class, task -> {
+            var values = onForm.values(task);
+            var legalCase = onForm.of(task);
+            weeks(onForm, letters, legalCase, values);
+            values.put("stepWhy", papers.latest(legalCase.id, StepDecisions.DECIDE, DecideStep.class).map(DecideStep::why).orElse(null));
+            values.put("adviceWords", GatewayForms.adviceFor(advice, legalCase, task.by()));
+            return values;
+        }, (task, answers) -> Map.<String, Object>of("extensionAuthorised", decisions.authorise(LegalOnForm.id(task), answers, task.by())));
+    }
+
+    private static void weeks(LegalOnForm onForm, SentLetters letters, LegalCase legalCase, Map<String, Object> values) {
+        values.put("weeksEnd", onForm.due(LegalClocks.SIXTEEN_WEEKS, legalCase));
+        values.put("changeLines", LegalOnForm.lines(letters.changes(legalCase.id).stream().map(change -> change.parent() + ": " + change.what() + ", by "
+                + LondonTime.longDate(change.byOn()) + ": " + howFar(change.how())).toList()));
+    }
+
+    private static String howFar(String how) {
+        return how == null ? "not reviewed" : switch (how) {
+            case "happened" -> "happened";
+            case "partly" -> "partly";
+            default -> "not happened";
+        };
+    }
+}
