@@ -51,7 +51,7 @@ class HeldReviewCheck {
 
     /** 903, rules 440 and 441: PN0 for a child under four, every other code from four on. */
     private void participation(CareReview review, HoldTheReview answers, LocalDate day, Answers check) {
-        LocalDate born = children.facts(review.child()).birth().on();
+        LocalDate born = children.facts(review.child()).dateOfBirth();
         boolean young = born != null && day.isBefore(born.plusYears(PARTICIPATION_FROM));
         check.require(born == null || young == answers.participation().isOfTheYoungest(), "participation", answers.participation(),
                 "How did the child take part? On " + LondonTime.longDate(day) + " the child was " + (young ? "under four: choose the first." : "four or older: the first is not for them."));
