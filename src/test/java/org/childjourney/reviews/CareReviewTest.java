@@ -313,7 +313,7 @@ class CareReviewTest {
     void where_the_next_review_comes_before_the_midway_check_it_is_checked_there() {
         var second = story.theFirstIsHeld(story.aReview());
         var third = story.theSecondIsHeld(second);
-        story.isHeld(third, "2027-02-20T10:00:00Z", withWhy(held("2027-02-20T09:00+00:00")));
+        story.isHeld(third, "2027-02-20T10:00:00Z", held("2027-02-20T09:00+00:00"));
         assertThat(story.state(HALFWAY, second)).isEqualTo("met");
         assertThat(story.waitsAt(second)).doesNotContain(MIDWAY);
         assertThat(story.endsOf(second)).contains("iro-midway-check endEvent_checkedAtTheReview");
@@ -418,11 +418,6 @@ class CareReviewTest {
         story.theFirstIsHeld(first);
         assertThatThrownBy(() -> database.sql("delete from care_reviews where id = ?").param(first).update()).hasStackTraceContaining("record of a child");
         assertThatThrownBy(() -> database.sql("delete from review_decisions where review = ?").param(first).update()).hasStackTraceContaining("record of a child");
-    }
-
-    private static Map<String, Object> withWhy(Map<String, Object> answers) {
-        answers.put("whyDifferent", "The visits begin on Saturday.");
-        return answers;
     }
 
     private void refusedWith(UUID review, String task, Map<String, Object> answers, String problem) {

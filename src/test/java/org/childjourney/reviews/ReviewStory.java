@@ -162,6 +162,7 @@ class ReviewStory {
         answers(review, CONSULT, IRO, consulted(time.instant().minusSeconds(172_800)));
         var open = reviews.openDecisions(childOf(review));
         answers.putIfAbsent("progress", open.stream().map(each -> progress(each, "notYet")).toList());
+        answers.putIfAbsent("whyDifferent", "What is late is booked for this week.");
         answers(review, HOLD, IRO, answers);
         return reviews.openOf(childOf(review)).orElseThrow().id();
     }
