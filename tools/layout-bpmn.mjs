@@ -88,8 +88,9 @@ function draw(m, left, top, plane) {
     const s = m.size(n), c = m.col.get(n), r = m.row.get(n);
     const b = { x: left + m.x[c] + (m.columns[c] - s.w) / 2, y: top + m.y[r] + (m.rows[r] - s.h) / 2, w: s.w, h: s.h };
     box.set(n, b);
-    shape(n, b, plane, { isExpanded: n.flowElements ? true : undefined, isMarkerVisible: n.$type === 'bpmn:ExclusiveGateway' ? true : undefined });
   }
+  drawEndsNear(m, box);
+  for (const n of m.nodes) shape(n, box.get(n), plane, { isExpanded: n.flowElements ? true : undefined, isMarkerVisible: n.$type === 'bpmn:ExclusiveGateway' ? true : undefined });
   for (const host of new Set(m.boundary.map(b => b.attachedToRef))) {
     const on = m.boundary.filter(b => b.attachedToRef === host), h = box.get(host), step = h.w > 300 ? 170 : h.w / (on.length + 1);
     on.forEach((b, i) => { const cx = h.w > 300 ? h.x + 150 + step * i : h.x + step * (i + 1);
@@ -111,6 +112,26 @@ function draw(m, left, top, plane) {
     edge(f, points, m.back.has(f), plane);
   }
   for (const [n, inside] of m.inner) { const b = box.get(n); draw(inside, b.x + PAD, b.y + PAD + 10, plane); }
+}
+
+// A tall or wide neighbour pushes ends far away: they are drawn back to what leads to them, where nothing stands between.
+function drawEndsNear(m, box) {
+  const free = (ends, left, right, top, bottom) => m.nodes.every(n => { const b = box.get(n); return ends.includes(n) || b.x > right || b.x + b.w < left || b.y > bottom || b.y + b.h < top; });
+  const isEnd = n => n.$type === 'bpmn:EndEvent' && n.incoming.length === 1;
+  for (const g of m.nodes.filter(n => n.$type.endsWith('Gateway'))) {
+    const from = box.get(g);
+    let next = from.y + from.h / 2 + 90;
+    g.outgoing.map(f => f.targetRef).filter(n => isEnd(n) && box.get(n).y > from.y + from.h).sort((a, b) => box.get(a).y - box.get(b).y).forEach(n => {
+      const b = box.get(n), y = next - b.h / 2;
+      if (y < b.y && free([n, g], from.x, b.x + b.w, next - 45, next + 55)) { b.y = y; next += 90; }
+    });
+  }
+  for (const n of m.nodes.filter(isEnd)) {
+    const f = n.incoming[0], b = box.get(n), from = box.get(f.sourceRef);
+    if (!from || isBoundary(f.sourceRef) || f.sourceRef.$type.endsWith('Gateway') || Math.abs(from.y + from.h / 2 - b.y - b.h / 2) > 1) continue;
+    const x = from.x + from.w + Math.max(60, (f.name?.length ?? 0) * 7 + 24);
+    if (x < b.x && free([n, f.sourceRef], from.x, x + 100, b.y - 20, b.y + 70)) b.x = x;
+  }
 }
 
 function shape(n, b, plane, more, labelRight = false) {

@@ -52,7 +52,7 @@ class EducationCourse {
     private void beginFirst(WellbeingPeriod period, Instant from, String event, String by) {
         involvements.begin(period.child(), "virtual-head", period.id, from, by);
         clocks.start(WellbeingClocks.PLAN_BEGUN, period, from, event, WellbeingProcesses.EDUCATION, by);
-        clocks.start(WellbeingClocks.FIRST_PLAN, period, from, event, WellbeingProcesses.EDUCATION, by);
+        clocks.startForLater(WellbeingClocks.FIRST_PLAN, period, from, event, WellbeingProcesses.EDUCATION, by);
         int number = table.findByPeriodOrderByNumber(period.id).size() + 1;
         begin(period, new EducationPlan(period, number, WellbeingClocks.FIRST_PLAN, true, from));
     }

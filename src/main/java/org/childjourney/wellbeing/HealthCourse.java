@@ -32,7 +32,7 @@ class HealthCourse {
 
     void begin(WellbeingPeriod period, String by) {
         clocks.start(WellbeingClocks.REQUEST, period, period.since, "ChildBecameLookedAfter", WellbeingProcesses.HEALTH, by);
-        clocks.startInitial(period, by);
+        clocks.startForLater(WellbeingClocks.INITIAL, period, period.since, "ChildBecameLookedAfter", WellbeingProcesses.HEALTH, by);
         begin(period, new HealthAssessment(period, 1, WellbeingClocks.INITIAL, clock.instant()));
     }
 

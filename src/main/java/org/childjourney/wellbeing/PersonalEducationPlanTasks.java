@@ -26,11 +26,6 @@ public class PersonalEducationPlanTasks {
         clocks.escalateDue(UUID.fromString(wellbeingId));
     }
 
-    /** The beginning of the plan nears its date. */
-    public void escalateTheBeginning(String wellbeingId) {
-        clocks.escalateDue(UUID.fromString(wellbeingId));
-    }
-
     /** The plan was accepted: the plan of the next term is planned. */
     public void planTheNextPlan(String wellbeingId) {
         education.planNext(periods.get(UUID.fromString(wellbeingId)));

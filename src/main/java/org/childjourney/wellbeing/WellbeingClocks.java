@@ -34,10 +34,9 @@ class WellbeingClocks {
         clocks.start(new ClockStart(rule, period.id, period.child(), period.journey(), trigger, event, process, by));
     }
 
-    /** The first assessment is due twenty working days from care, but its task begins only with the request. */
-    void startInitial(WellbeingPeriod period, String by) {
-        clocks.start(new ClockStart(INITIAL, period.id, period.child(), period.journey(), Trigger.at(period.since), "ChildBecameLookedAfter",
-                WellbeingProcesses.HEALTH, by).timedLater());
+    /** A duty that is due from the first day, while its own task begins only later: until then the watchdog warns. */
+    void startForLater(String rule, WellbeingPeriod period, Instant from, String event, String process, String by) {
+        clocks.start(new ClockStart(rule, period.id, period.child(), period.journey(), Trigger.at(from), event, process, by).timedLater());
     }
 
     boolean isRunning(String rule, UUID period) {
