@@ -38,7 +38,7 @@ public final class Bench {
     }
 
     /** Like production: nothing is reported as done that a power cut could undo. */
-    private static EmbeddedPostgres durable() throws IOException {
+    static EmbeddedPostgres durable() throws IOException {
         return EmbeddedPostgres.builder().setServerConfig("timezone", "UTC").setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on").setServerConfig("max_connections", "100").start();
     }
