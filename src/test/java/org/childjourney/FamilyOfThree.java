@@ -342,13 +342,13 @@ public final class FamilyOfThree {
 
     private List<Map<String, Object>> progress(Child child) {
         var rows = new ArrayList<Map<String, Object>>();
-        desk.words("select need ->> 'id' from (select needs from plan_versions where plan = ? order by number desc limit 1) latest, jsonb_array_elements(needs) need", planOf(child))
+        desk.words("select need ->> 'id' from (select needs from plan_versions where plan = ? order by number desc limit 1) latest, jsonb_array_elements(needs -> 'all') need", planOf(child))
                 .forEach(need -> rows.add(Map.of("forNeed", need, "how", "better", "evidence", WORDS)));
         return rows;
     }
 
     private String purpose(Child child) {
-        return desk.words("select needs -> 0 -> 'actions' -> 0 ->> 'id' from plan_versions where plan = ? order by number desc limit 1", planOf(child)).stream()
+        return desk.words("select needs -> 'all' -> 0 -> 'actions' -> 0 ->> 'id' from plan_versions where plan = ? order by number desc limit 1", planOf(child)).stream()
                 .findFirst().orElse("outline1");
     }
 

@@ -31,7 +31,9 @@ final class Council implements AutoCloseable {
     private CompletableFuture<Void> restart = CompletableFuture.completedFuture(null);
     private RunningNode toDieFiring;
     private int enough;
+    private final List<String> differences = new ArrayList<>();
     private int strides;
+    private long mostDue;
 
     Council(List<RunningNode> nodes, JdbcClient database, Instant now, int people) {
         this.nodes = nodes;
@@ -44,17 +46,31 @@ final class Council implements AutoCloseable {
         });
     }
 
-    /** Time passes on both nodes, day by day where something falls due; returns when nothing is due any more. */
+    /**
+     * Time passes on both nodes, day by day where something falls due. Before each move everything due is done; after the last move it
+     * is not waited for, so that people answer while both nodes fire.
+     */
     void passTo(Instant to) {
         restart.join();
-        while (true) {
-            Instant next = nextDue();
-            if (next == null || next.plus(STRIDE).isAfter(to)) {
-                moveTo(to);
-                return;
-            }
+        settle();
+        for (Instant next = nextDue(); next != null && next.plus(STRIDE).isBefore(to); next = nextDue()) {
             moveTo(next.plus(STRIDE));
+            settle();
         }
+        moveTo(to);
+    }
+
+    /** Everything due is done, and the watchdogs of both nodes looked, at the same moment, and what they warned of is done too. */
+    void settle() {
+        quiet();
+        var looks = nodes.stream().filter(RunningNode::isAlive).map(node -> CompletableFuture.supplyAsync(() -> node.tell("look"))).toList();
+        looks.forEach(look -> {
+            String found = look.join();
+            if (!found.startsWith("0") && !found.startsWith("elsewhere")) {
+                differences.add(now + " " + found);
+            }
+        });
+        quiet();
     }
 
     /** The next time at least so many jobs are due at once, this node is killed while it fires them, and started again. */
@@ -76,8 +92,17 @@ final class Council implements AutoCloseable {
         acts.forEach(Council::await);
     }
 
+    /** What the watchdogs found on the way, with the moment. */
+    List<String> differences() {
+        return differences;
+    }
+
+    long mostDue() {
+        return mostDue;
+    }
+
     /** Every due job is done, whoever did it. */
-    void quiet() {
+    private void quiet() {
         long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (due() > 0) {
             if (System.nanoTime() > end) {
@@ -108,16 +133,14 @@ final class Council implements AutoCloseable {
     }
 
     private void moveTo(Instant to) {
-        tellTheTime(to);
-        strides++;
-        if (toDieFiring != null && due() >= enough) {
-            killInTheMiddle();
+        if (to.isAfter(now)) {
+            tellTheTime(to);
+            strides++;
+            mostDue = Math.max(mostDue, due());
+            if (toDieFiring != null && due() >= enough) {
+                killInTheMiddle();
+            }
         }
-        quiet();
-        // as the watchdogs of both do every few minutes: at the same moment
-        var warned = nodes.stream().filter(RunningNode::isAlive).map(node -> CompletableFuture.runAsync(() -> node.tell("warn"))).toList();
-        warned.forEach(CompletableFuture::join);
-        quiet();
     }
 
     private void tellTheTime(Instant to) {

@@ -74,7 +74,7 @@ final class HttpDesk implements FamilyDesk {
         String body = written(Map.of("variables", variables(answers)));
         String tried = null;
         for (int i = 0; i < TRIES; i++) {
-            String open = openTask(process, variable, record, task);
+            String open = tried == null ? awaitTask(process, variable, record, task) : openTask(process, variable, record, task);
             if (tried != null && !tried.equals(open)) {
                 keptThough.incrementAndGet();
                 return;
@@ -131,6 +131,16 @@ final class HttpDesk implements FamilyDesk {
     @Override
     public List<String> words(String sql, Object about) {
         return database.sql(sql).param(about).query(String.class).list().stream().filter(java.util.Objects::nonNull).toList();
+    }
+
+    /** Some tasks come only when a timer has fired, and people do not wait until all have. */
+    private String awaitTask(String process, String variable, UUID record, String task) {
+        String open = openTask(process, variable, record, task);
+        for (int i = 0; open == null && i < 150; i++) {
+            pause();
+            open = openTask(process, variable, record, task);
+        }
+        return open;
     }
 
     private String openTask(String process, String variable, UUID record, String task) {

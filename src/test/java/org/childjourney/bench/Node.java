@@ -47,9 +47,9 @@ final class Node {
                 clock.moveTo(Instant.parse(told[1]));
                 yield "it is " + clock.instant();
             }
-            case "warn" -> {
-                application.getBean(Watchdog.class).giveWarningsNoDiagramGives();
-                yield "warned";
+            case "look" -> {
+                var found = application.getBean(Watchdog.class).look();
+                yield found.elsewhere() ? "elsewhere" : found.differences() + " " + found.first();
             }
             case "fired" -> count(Metrics.JOB_SUCCESSFUL) + " " + count(Metrics.JOB_FAILED) + " " + count(Metrics.JOB_ACQUIRED_FAILURE);
             default -> throw new IllegalArgumentException("Nobody told a node what this is: " + told[0]);
