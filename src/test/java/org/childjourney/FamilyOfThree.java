@@ -28,10 +28,6 @@ public final class FamilyOfThree {
     private static final String CHAIR = "conference-chair";
     private static final String OFFICER = "contact-officer";
 
-    private static final String CHECKS_THAT_WAIT = """
-            select asked.id from agency_checks asked where asked.contact_child = ? and exists (select 1 from act_ru_task task join act_ru_variable about
-            on about.proc_inst_id_ = task.proc_inst_id_ and about.name_ = 'agencyCheckId' and about.text_ = asked.id::text)""";
-
     private final int number;
     private final FamilyDesk desk;
     private final String familyName;
@@ -190,9 +186,6 @@ public final class FamilyOfThree {
                 Map.of("toldOn", "2026-11-20", "how", "By telephone", "words", "We will assess", "alsoFor", others));
         desk.answer(OFFICER, "written-confirmation", "contactId", contactOf(elder), "userTask_recordTheConfirmation",
                 Map.of("confirmed", "yes", "confirmedOn", "2026-11-20", "how", "By secure e-mail"));
-        desk.all(CHECKS_THAT_WAIT, contactOf(elder)).forEach(check ->
-                desk.answer(OFFICER, "agency-check", "agencyCheckId", check, "userTask_recordTheAnswer",
-                        Map.of("answered", "yes", "answeredOn", "2026-11-20", "whoAnswered", "PC Invented, control room", "answer", WORDS)));
         all().forEach(child -> desk.answer(MANAGER, "single-assessment", "childId", child.id().value(), "userTask_allocateSocialWorker", Map.of("worker", WORKER,
                 "startsOn", "2026-11-20", "reviewOn", "2026-12-04", "safeUntilSeen", "yes", "direction", WORDS)));
     }

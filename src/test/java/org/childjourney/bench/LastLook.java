@@ -64,8 +64,9 @@ final class LastLook {
         doubled("escalation lines open for a clock that has ended", "select line.id from escalation_lines line join clocks on clocks.id = line.clock"
                 + " where line.resolved_at is null and clocks.outcome is not null");
         doubled("questions about lateness doubled", "select child from lateness_questions where closed_at is null group by child having count(*) > 1");
-        doubled("processes doubled", "select business_key_ from act_ru_execution own join act_re_procdef process on process.id_ = own.proc_def_id_"
-                + " where own.id_ = own.proc_inst_id_ and own.super_exec_ is null and process.key_ not like '%escalation%' group by business_key_, process.key_ having count(*) > 1");
+        doubled("processes doubled", "select process.key_ || ' of ' || about.text_ from act_ru_execution own join act_re_procdef process on process.id_ = own.proc_def_id_"
+                + " join act_ru_variable about on about.execution_id_ = own.id_ and about.name_ = 'childId'"
+                + " where own.id_ = own.proc_inst_id_ and process.key_ not like '%escalation%' group by process.key_, about.text_ having count(*) > 1");
         doubled("jobs that failed", "select id_ from act_ru_job where exception_msg_ is not null or exception_stack_id_ is not null or retries_ = 0");
         doubled("incidents", "select id_ from act_ru_incident");
         tasks();

@@ -90,8 +90,8 @@ public final class TwoNodes {
         var did = new LinkedHashMap<String, Long>();
         for (var node : List.of(one, two)) {
             did.put("answers taken by " + node.name(), desk.answered().getOrDefault(node.name(), new AtomicLong()).get());
-            did.put("jobs fired by " + node.name() + ", as far as asked before it was killed", node.firedInAll());
-            did.put("of them since it was started again", node.firedSinceItsStart());
+            did.put("jobs fired by " + node.name() + " (before its death as far as it was asked)", node.firedInAll());
+            did.put("of them by " + node.name() + " since it was started again", node.firedSinceItsStart());
         }
         did.put("times the clocks were moved", (long) council.strides());
         did.put("most jobs due at one moment", council.mostDue());
