@@ -34,10 +34,11 @@ public class FormDoor {
     private final AsSystem asSystem;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
+    private final TriesAgain tries;
     private final Optional<FormDrafts> drafts;
 
     FormDoor(List<TaskForm<?>> forms, FormService formService, RuntimeService runtime, OpenTasks tasks, AsSystem asSystem,
-             ObjectMapper json, PlatformTransactionManager transactions, Optional<FormDrafts> drafts) {
+             ObjectMapper json, PlatformTransactionManager transactions, TriesAgain tries, Optional<FormDrafts> drafts) {
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::form, Function.identity()));
         this.formService = formService;
         this.runtime = runtime;
@@ -45,6 +46,7 @@ public class FormDoor {
         this.asSystem = asSystem;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
+        this.tries = tries;
         this.drafts = drafts;
     }
 
@@ -69,7 +71,7 @@ public class FormDoor {
      * @throws Refused when an answer cannot be accepted
      */
     public void submit(OpenTask task, String by, ObjectNode answers) {
-        transaction.executeWithoutResult(status -> submitInside(task, by, answers));
+        tries.inTransaction(() -> submitInside(task, by, answers));
     }
 
     private <A> void submitInside(OpenTask task, String by, ObjectNode given) {

@@ -38,7 +38,7 @@ public final class Bench {
     }
 
     /** Like production: nothing is reported as done that a power cut could undo. */
-    private static EmbeddedPostgres durable() throws IOException {
+    static EmbeddedPostgres durable() throws IOException {
         return EmbeddedPostgres.builder().setServerConfig("timezone", "UTC").setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on").setServerConfig("max_connections", "100").start();
     }
@@ -49,7 +49,7 @@ public final class Bench {
         }
     }
 
-    private static String version(EmbeddedPostgres postgres) throws SQLException {
+    static String version(EmbeddedPostgres postgres) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement();
                 var row = statement.executeQuery("select current_setting('server_version') || ', fsync ' || current_setting('fsync') || ', synchronous_commit '"
                         + " || current_setting('synchronous_commit') || ', shared_buffers ' || current_setting('shared_buffers')")) {

@@ -1,17 +1,12 @@
 package org.childjourney.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.childjourney.ChildJourney;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.MovableClock;
@@ -19,12 +14,7 @@ import org.childjourney.engine.Processes;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.timescales.Trigger;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,12 +31,7 @@ final class OurEngine implements MeasuredEngine {
     private final Duration untilWarned;
 
     OurEngine(String jdbcUrl) {
-        // "test" for its made-up staff, and no watchdog rounds; time is real and the job executor is the real one
-        application = new SpringApplicationBuilder(ChildJourney.class).profiles("test").initializers(context -> prepare((GenericApplicationContext) context, jdbcUrl))
-                .run("--server.port=0", "--logging.level.root=WARN", "--camunda.bpm.job-execution.enabled=true", "--spring.main.banner-mode=off");
-        if (jobs().getMaxWait() != application.getEnvironment().getRequiredProperty("camunda.bpm.job-execution.max-wait", Long.class)) {
-            throw new IllegalStateException("The job executor does not have the application's own settings: " + jobs().getMaxWait());
-        }
+        application = OurApplication.start(jdbcUrl, MovableClock.running(Duration.ZERO), "--server.port=0");
         jobs().shutdown();
         clocks = application.getBean(Clocks.class);
         processes = application.getBean(Processes.class);
@@ -79,7 +64,7 @@ final class OurEngine implements MeasuredEngine {
 
     @Override
     public JobExecutor jobs() {
-        return ((ProcessEngineConfigurationImpl) application.getBean(ProcessEngine.class).getProcessEngineConfiguration()).getJobExecutor();
+        return OurApplication.jobs(application);
     }
 
     @Override
@@ -96,30 +81,5 @@ final class OurEngine implements MeasuredEngine {
     @Override
     public void close() {
         application.close();
-    }
-
-    private static void prepare(GenericApplicationContext context, String jdbcUrl) {
-        context.getBeanFactory().registerSingleton("nothingOfTheTests", new NothingOfTheTests());
-        context.registerBean("clock", Clock.class, () -> MovableClock.running(Duration.ZERO));
-        context.registerBean("dataSource", HikariDataSource.class, () -> Pool.of(jdbcUrl));
-    }
-
-    /** The application only: the tests' own beans lie on the same class path. */
-    private static final class NothingOfTheTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
-            return type.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof NothingOfTheTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return NothingOfTheTests.class.hashCode();
-        }
     }
 }
