@@ -3,6 +3,7 @@ package org.childjourney.legal;
 import java.util.Map;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ class CourtForms {
             values.put("familyMeeting", legalCase.familyMeeting);
             values.put("familyOfferedOn", legalCase.familyOfferedOn == null ? null : legalCase.familyOfferedOn.toString());
             return values;
-        }, (task, answers) -> applications.file(LegalOnForm.id(task), answers, task.by()));
+        }, (TaskAtHand task, FileEvidence answers) -> applications.file(LegalOnForm.id(task), answers, task.by()));
     }
 
     @Bean
@@ -32,7 +33,7 @@ class CourtForms {
             values.put("dueBy", onForm.due(LegalClocks.EVIDENCE, onForm.of(task)));
             values.put("filedWords", LondonTime.dayAndTime(onForm.of(task).evidenceFiledAt));
             return values;
-        }, (task, answers) -> Map.<String, Object>of("applied", applications.record(LegalOnForm.id(task), answers, task.by())));
+        }, (TaskAtHand task, RecordIssue answers) -> Map.of("applied", applications.record(LegalOnForm.id(task), answers, task.by())));
     }
 
     @Bean
@@ -46,7 +47,7 @@ class CourtForms {
             values.put("orderLines", lines.orders(legalCase, onForm, task));
             HearingKind.ofTask(task.key()).ifPresent(kind -> values.put("hearingKind", kind.code()));
             return values;
-        }, (task, answers) -> Map.<String, Object>of("everyChildDecided",
+        }, (TaskAtHand task, RecordHearing answers) -> Map.of("everyChildDecided",
                 hearings.record(LegalOnForm.id(task), HearingKind.ofTask(task.key()), answers, task.by())));
     }
 
@@ -58,6 +59,6 @@ class CourtForms {
             values.put("orderWords", order.kind.label() + ", " + LondonTime.longDate(order.madeOn));
             values.put("dueBy", LondonTime.due(clocks.dueAt(order.kind.rule().orElseThrow(), order.id.toString()).toInstant()));
             return values;
-        }, (task, answers) -> actedOn.act(task.reference(LegalProcesses.ORDER_ID), answers, task.by()));
+        }, (TaskAtHand task, OrderFollows answers) -> actedOn.act(task.reference(LegalProcesses.ORDER_ID), answers, task.by()));
     }
 }

@@ -1,6 +1,7 @@
 package org.childjourney.legal;
 
 import java.util.Map;
+import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
 import org.childjourney.papers.Papers;
 import org.childjourney.timescales.LondonTime;
@@ -19,7 +20,7 @@ class GatewayForms {
             values.put("dueBy", onForm.due(LegalClocks.GATEWAY, onForm.of(task)));
             values.put("moreNeeded", panels.askedFor(LegalOnForm.id(task)).stream().findFirst().orElse(null));
             return values;
-        }, (task, answers) -> panels.summarise(LegalOnForm.id(task), answers, task.by()));
+        }, (TaskAtHand task, GatewaySummary answers) -> panels.summarise(LegalOnForm.id(task), answers, task.by()));
     }
 
     @Bean
@@ -29,7 +30,7 @@ class GatewayForms {
             values.put("dueBy", onForm.due(LegalClocks.GATEWAY, onForm.of(task)));
             summary(papers, onForm.of(task), values);
             return values;
-        }, (task, answers) -> panels.putOnTheAgenda(LegalOnForm.id(task), answers, task.by()));
+        }, (TaskAtHand task, PanelAgenda answers) -> panels.putOnTheAgenda(LegalOnForm.id(task), answers, task.by()));
     }
 
     @Bean
@@ -40,7 +41,7 @@ class GatewayForms {
             values.put("panelOnWords", LondonTime.longDate(onForm.of(task).panelOn));
             values.put("readerChoices", people.offered().stream().map(person -> LegalOnForm.choice(person.displayName(), person.username())).toList());
             return values;
-        }, (task, answers) -> {
+        }, (TaskAtHand task, PanelAdvice answers) -> {
             advice.give(LegalOnForm.id(task), "panel", answers.advice(), answers.readers(), task.by());
         });
     }
@@ -52,7 +53,7 @@ class GatewayForms {
             summary(papers, onForm.of(task), values);
             values.put("adviceWords", adviceFor(advice, onForm.of(task), task.by()));
             return values;
-        }, (task, answers) -> Map.<String, Object>of("panelDecision", panels.decide(LegalOnForm.id(task), answers, task.by())));
+        }, (TaskAtHand task, DecideAtPanel answers) -> Map.of("panelDecision", panels.decide(LegalOnForm.id(task), answers, task.by())));
     }
 
     /** What this reader is named in; null, so that the form says so, where they are not. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
 import org.childjourney.foundation.WrongField;
 import org.childjourney.papers.Papers;
@@ -28,7 +29,7 @@ class LetterForms {
             values.put("dueBy", onForm.due(LegalClocks.LETTER, legalCase));
             values.put("mendWords", toMend(papers, legalCase));
             return values;
-        }, (task, answers) -> letters.write(LegalOnForm.id(task), answers, task.by()));
+        }, (TaskAtHand task, WriteLetter answers) -> letters.write(LegalOnForm.id(task), answers, task.by()));
     }
 
     @Bean
@@ -37,7 +38,7 @@ class LetterForms {
             var values = onForm.values(task);
             show(letters.draft(LegalOnForm.id(task)), values);
             return values;
-        }, (task, answers) -> Map.<String, Object>of("letterRight", letters.check(LegalOnForm.id(task), answers, task.by())));
+        }, (TaskAtHand task, CheckLetter answers) -> Map.of("letterRight", letters.check(LegalOnForm.id(task), answers, task.by())));
     }
 
     @Bean
@@ -47,7 +48,7 @@ class LetterForms {
             show(letters.draft(LegalOnForm.id(task)), values);
             values.put("missingLines", LegalOnForm.lines(letters.missing(LegalOnForm.id(task)).wrong().stream().map(WrongField::problem).toList()));
             return values;
-        }, (task, answers) -> Map.<String, Object>of("letterSigned", letters.sign(LegalOnForm.id(task), answers, task.by())));
+        }, (TaskAtHand task, SignLetter answers) -> Map.of("letterSigned", letters.sign(LegalOnForm.id(task), answers, task.by())));
     }
 
     @Bean
@@ -59,7 +60,7 @@ class LetterForms {
             values.put("parentChoices", IntStream.range(0, parents.size()).mapToObj(i -> LegalOnForm.choice(parents.get(i).parent(), String.valueOf(i))).toList());
             values.put("deliveries", IntStream.range(0, parents.size()).mapToObj(i -> Map.of("parent", String.valueOf(i))).toList());
             return values;
-        }, (task, answers) -> letters.give(LegalOnForm.id(task), answers, task.by()));
+        }, (TaskAtHand task, GiveLetter answers) -> letters.give(LegalOnForm.id(task), answers, task.by()));
     }
 
     /** What lawyer or manager sent back, unless it was answered by a newer draft's check. */

@@ -1,6 +1,7 @@
 package org.childjourney.legal;
 
 import java.util.Map;
+import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.papers.Papers;
@@ -19,9 +20,9 @@ class PreProceedingsForms {
             values.put("dueBy", onForm.due(LegalClocks.MEETING, onForm.of(task)));
             values.put("offersWords", onForm.of(task).meetingOffers == 0 ? "not yet" : "once");
             return values;
-        }, (task, answers) -> {
+        }, (TaskAtHand task, FirstMeeting answers) -> {
             String outcome = meetings.meet(LegalOnForm.id(task), answers, task.by());
-            return Map.<String, Object>of("meetingOutcome", outcome, "stepDecision", outcome);
+            return Map.of("meetingOutcome", outcome, "stepDecision", outcome);
         });
     }
 
@@ -37,7 +38,7 @@ class PreProceedingsForms {
             values.put("changeChoices", changes.stream().map(change -> LegalOnForm.choice(change.parent() + ": " + change.what(), change.id().toString())).toList());
             values.put("changes", changes.stream().map(change -> Map.of("change", change.id().toString())).toList());
             return values;
-        }, (task, answers) -> Map.<String, Object>of("readyToDecide", meetings.review(LegalOnForm.id(task), answers, task.by())));
+        }, (TaskAtHand task, ReviewChanges answers) -> Map.of("readyToDecide", meetings.review(LegalOnForm.id(task), answers, task.by())));
     }
 
     @Bean
@@ -51,7 +52,7 @@ class PreProceedingsForms {
             values.put("refusedWords", papers.latest(legalCase.id, StepDecisions.AUTHORISE, AuthoriseExtension.class)
                     .filter(answer -> !YesNo.isYes(answer.authorise())).map(AuthoriseExtension::why).orElse(null));
             return values;
-        }, (task, answers) -> Map.<String, Object>of("stepDecision", decisions.decide(LegalOnForm.id(task), answers, task.by())));
+        }, (TaskAtHand task, DecideStep answers) -> Map.of("stepDecision", decisions.decide(LegalOnForm.id(task), answers, task.by())));
     }
 
     @Bean
@@ -63,7 +64,7 @@ class PreProceedingsForms {
             values.put("stepWhy", papers.latest(legalCase.id, StepDecisions.DECIDE, DecideStep.class).map(DecideStep::why).orElse(null));
             values.put("adviceWords", GatewayForms.adviceFor(advice, legalCase, task.by()));
             return values;
-        }, (task, answers) -> Map.<String, Object>of("extensionAuthorised", decisions.authorise(LegalOnForm.id(task), answers, task.by())));
+        }, (TaskAtHand task, AuthoriseExtension answers) -> Map.of("extensionAuthorised", decisions.authorise(LegalOnForm.id(task), answers, task.by())));
     }
 
     private static void weeks(LegalOnForm onForm, SentLetters letters, LegalCase legalCase, Map<String, Object> values) {

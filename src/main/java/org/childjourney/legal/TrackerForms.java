@@ -2,6 +2,7 @@ package org.childjourney.legal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,6 @@ class TrackerForms {
             values.put("caseChoices", open.stream().map(each -> LegalOnForm.choice(lines.nameOf(each, onForm, task), each.id.toString())).toList());
             values.put("cases", open.stream().map(each -> Map.of("record", each.id.toString())).toList());
             return values;
-        }, (task, answers) -> meetings.note(LegalOnForm.id(task), answers, task.by()));
+        }, (TaskAtHand task, TrackerMeeting answers) -> meetings.note(LegalOnForm.id(task), answers, task.by()));
     }
 }
