@@ -2,7 +2,6 @@ package org.childjourney.earlyhelp;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
@@ -67,8 +66,8 @@ class EarlyHelpClocks {
         return clocks.latest(rule, episode).filter(entry -> entry.stoppedByEvent() != null && !entry.stoppedAt().isAfter(entry.dueAt())).isPresent();
     }
 
-    /** When a duty falls due, in words; empty where it never ran. */
-    Optional<String> due(String rule, UUID episode) {
-        return clocks.latest(rule, episode).map(entry -> LondonTime.due(entry.dueAt()));
+    /** When a duty falls due, in words. */
+    String due(String rule, UUID episode) {
+        return clocks.latest(rule, episode).map(entry -> LondonTime.due(entry.dueAt())).orElse("when it can be");
     }
 }

@@ -22,7 +22,9 @@ class EarlyHelpCounts {
     /** A child whose early help ended. */
     record Closed(ChildId child, Instant endedAt) {}
 
-    private static final String IN_PERIOD = " between :from and :until - interval '1 microsecond'";
+    private static final String IN_PERIOD = " between :from and cast(:until as timestamptz) - interval '1 microsecond'";
+    private static final String LATEST = "select distinct on (g.id) g.start_measure, m.measure as latest from early_help_goals g join early_help_goal_measures m"
+            + " on m.goal = g.id where m.measured_at" + IN_PERIOD + " order by g.id, m.number desc";
 
     private final JdbcClient database;
     private final EarlyHelpClocks clocks;
@@ -60,9 +62,6 @@ class EarlyHelpCounts {
     long sumOfMoves(Period period) {
         return in("select coalesce(sum(latest - start_measure), 0) from (" + LATEST + ") moved", period).query(Long.class).single();
     }
-
-    private static final String LATEST = "select distinct on (g.id) g.start_measure, m.measure as latest from early_help_goals g join early_help_goal_measures m"
-            + " on m.goal = g.id where m.measured_at" + IN_PERIOD + " order by g.id, m.number desc";
 
     /** The sum of what families said, and how many said something. */
     Share satisfaction(Period period) {

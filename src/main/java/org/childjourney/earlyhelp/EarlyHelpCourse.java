@@ -81,18 +81,17 @@ class EarlyHelpCourse {
     }
 
     private void goesOn(EarlyHelpEpisode episode) {
-        if (episode.step != EarlyHelpStep.PLAN) {
-            clocks.resume(episode.id, EarlyHelpProcess.ASSESSMENT, episode.wantedBy);
-            return;
+        boolean planned = episode.step == EarlyHelpStep.PLAN;
+        clocks.resume(episode.id, planned ? EarlyHelpProcess.PLAN : EarlyHelpProcess.ASSESSMENT, episode.wantedBy);
+        if (planned) {
+            nextCycle(episode);
         }
-        clocks.resume(episode.id, EarlyHelpProcess.PLAN, episode.wantedBy);
-        nextCycle(episode);
     }
 
     private void nextCycle(EarlyHelpEpisode episode) {
         if (!clocks.runs(EarlyHelpClocks.REVIEW, episode.id)) {
-            clocks.start(EarlyHelpClocks.REVIEW, episode, episode.lastMet(), episode.reviewedAt == null ? "EarlyHelpPlanAgreed" : "EarlyHelpReviewed",
-                    EarlyHelpProcess.PLAN, episode.wantedBy);
+            String event = episode.reviewedAt == null ? "EarlyHelpPlanAgreed" : "EarlyHelpReviewed";
+            clocks.start(EarlyHelpClocks.REVIEW, episode, episode.lastMet(), event, EarlyHelpProcess.PLAN, episode.wantedBy);
         }
         process.begin(EarlyHelpProcess.PLAN, episode);
     }

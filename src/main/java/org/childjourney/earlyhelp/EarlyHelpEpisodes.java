@@ -21,11 +21,13 @@ public class EarlyHelpEpisodes {
 
     private final EarlyHelpTable table;
     private final EarlyHelpCourse course;
+    private final EarlyHelpProcess process;
     private final EarlyHelpAgreements agreements;
     private final Clock clock;
 
-    EarlyHelpEpisodes(EarlyHelpTable table, EarlyHelpCourse course, EarlyHelpAgreements agreements, Clock clock) {
+    EarlyHelpEpisodes(EarlyHelpTable table, EarlyHelpCourse course, EarlyHelpProcess process, EarlyHelpAgreements agreements, Clock clock) {
         this.table = table;
+        this.process = process;
         this.course = course;
         this.agreements = agreements;
         this.clock = clock;
@@ -104,6 +106,7 @@ public class EarlyHelpEpisodes {
         if (openOf(joined.joined()).isPresent() && openOf(joined.child()).isPresent()) {
             throw Refused.because("knownAs", joined.joined(), "Both records have early help open. End one of them before the records are joined.");
         }
+        openOf(joined.joined()).ifPresent(open -> process.belongsTo(open.id(), joined.child()));
         table.belongTo(joined.joined().value(), joined.child().value());
     }
 

@@ -47,16 +47,16 @@ class EarlyHelpOnForm {
 
     /** For the handover. */
     Map<String, Object> handover(TaskAtHand task) {
-        return with(values(task), "dueBy", due(EarlyHelpClocks.STEP_DOWN, task));
+        return with(values(task), "dueBy", clocks.due(EarlyHelpClocks.STEP_DOWN, id(task)));
     }
 
     /** For the assessment: the lead practitioner's agency completes it, unless somebody says otherwise. */
     Map<String, Object> assessment(TaskAtHand task) {
-        return with(with(values(task), "dueBy", due(EarlyHelpClocks.ASSESSED, task)), "organisation", episodes.get(id(task)).leadAgency);
+        return with(with(values(task), "dueBy", clocks.due(EarlyHelpClocks.ASSESSED, id(task))), "organisation", episodes.get(id(task)).leadAgency);
     }
 
     Map<String, Object> team(TaskAtHand task) {
-        return with(values(task), "dueBy", due(EarlyHelpClocks.TEAM, task));
+        return with(values(task), "dueBy", clocks.due(EarlyHelpClocks.TEAM, id(task)));
     }
 
     /** For the review: each goal has a row to fill. */
@@ -71,7 +71,7 @@ class EarlyHelpOnForm {
     /** For the referral: everything that goes along, to be read before it is sent. */
     Map<String, Object> referral(TaskAtHand task) {
         var episode = episodes.get(id(task));
-        return with(with(with(values(task), "dueBy", due(EarlyHelpClocks.STEP_UP, task)), "wantedWhy", episode.wantedWhy),
+        return with(with(with(values(task), "dueBy", clocks.due(EarlyHelpClocks.STEP_UP, id(task))), "wantedWhy", episode.wantedWhy),
                 "packetLines", stepUps.packet(episode).inWords());
     }
 
@@ -84,7 +84,7 @@ class EarlyHelpOnForm {
     Map<String, Object> plan(TaskAtHand task, String rule) {
         var episode = episodes.get(id(task));
         var today = LondonTime.day(clock.instant());
-        var values = with(with(values(task), "dueBy", due(rule, task)), "planSince", LondonTime.longDate(LondonTime.day(episode.planAgreedAt)));
+        var values = with(with(values(task), "dueBy", clocks.due(rule, id(task))), "planSince", LondonTime.longDate(LondonTime.day(episode.planAgreedAt)));
         values.put("reviewCount", episode.reviews == 0 ? "not reviewed yet" : episode.reviews == 1 ? "reviewed once" : "reviewed " + episode.reviews + " times");
         values.put("goalLines", lines(goals.inWords(episode.id)));
         values.put("supportLines", supports.running(episode.id).map(support -> support.inWords(today)).orElse(null));
@@ -105,10 +105,6 @@ class EarlyHelpOnForm {
         values.put("agreementLines", live.isEmpty() ? "nothing" : live.stream().map(EarlyHelpAgreement::inWords).collect(Collectors.joining("; ")));
         values.put("needLines", lines(index.foundBy(episode.id)));
         return values;
-    }
-
-    private String due(String rule, TaskAtHand task) {
-        return clocks.due(rule, id(task)).orElse("when it can be");
     }
 
     private static String lines(List<String> each) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.engine.Processes;
+import org.childjourney.foundation.ChildId;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the processes of early help: assessment, plan (one instance for each cycle), targeted support, step up. */
@@ -37,6 +38,11 @@ class EarlyHelpProcess {
 
     void supportEnded(UUID episode) {
         processes.tell("earlyhelp.supportEnded", ID, episode, Map.of());
+    }
+
+    /** Two records turned out to be of one child: tasks go to the known child's team from now on. */
+    void belongsTo(UUID episode, ChildId known) {
+        processes.setReference(ID, episode, "childId", known);
     }
 
     void cancelPlan(UUID episode, String why) {

@@ -80,6 +80,10 @@ class HealthyChildChain {
         events.publishEvent(new HealthReviewMissed(review.id, review.child(), review.journey(), at, by, review.kind, why));
     }
 
+    void belongsTo(UUID review, ChildId known) {
+        process.belongsTo(review, known);
+    }
+
     private Optional<HealthyChildReview> find(ChildId child, HealthReviewKind kind) {
         return table.ofChild(child.value()).stream().filter(review -> review.kind == kind).findFirst();
     }

@@ -3,6 +3,7 @@ package org.childjourney.earlyhelp;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.engine.Processes;
+import org.childjourney.foundation.ChildId;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process in {@code bpmn/earlyhelp/healthy-child-review.bpmn}: one instance for each review. */
@@ -20,6 +21,11 @@ class HealthyChildProcess {
 
     void begin(HealthyChildReview review) {
         processes.start(KEY, review.journey(), Map.of(ID, review.id, "childId", review.child(), "reviewRule", review.kind.rule()));
+    }
+
+    /** Two records turned out to be of one child: tasks go to the known child's team from now on. */
+    void belongsTo(UUID review, ChildId known) {
+        processes.setReference(ID, review, "childId", known);
     }
 
     /** The child was born first, or it ended from outside. */

@@ -92,6 +92,7 @@ public class HealthyChildReviews {
     /** Two records turned out to be of one child: the reviews are the known child's. */
     @EventListener
     public void on(RecordsJoined joined) {
+        openOf(joined.joined()).ifPresent(open -> chain.belongsTo(open.id(), joined.child()));
         table.belongTo(joined.joined().value(), joined.child().value());
     }
 
