@@ -21,7 +21,7 @@ class CareForms {
     }
 
     @Bean
-    TaskForm<SayWhyTheChildMoves> sayWhyForm(CareOnForm onForm, PlacementMoves moves) {
+    TaskForm<SayWhyTheChildMoves> careSayWhyForm(CareOnForm onForm, PlacementMoves moves) {
         return TaskForm.of("say-why-the-child-moves", SayWhyTheChildMoves.class, task -> {
             var move = moves.get(onForm.move(task));
             var values = onForm.values(task);
@@ -36,7 +36,7 @@ class CareForms {
     }
 
     @Bean
-    TaskForm<LookAtTheStability> stabilityForm(CareOnForm onForm, PlacementMoves moves, AfterMoves after) {
+    TaskForm<LookAtTheStability> careStabilityForm(CareOnForm onForm, PlacementMoves moves, AfterMoves after) {
         return TaskForm.of("look-at-the-stability", LookAtTheStability.class, task -> {
             var values = onForm.values(task);
             values.put("placementsInAYear", moves.get(onForm.move(task)).placements);
@@ -48,7 +48,7 @@ class CareForms {
     }
 
     @Bean
-    TaskForm<HoldTheDisruptionMeeting> disruptionForm(CareOnForm onForm, PlacementMoves moves, AfterMoves after) {
+    TaskForm<HoldTheDisruptionMeeting> careDisruptionForm(CareOnForm onForm, PlacementMoves moves, AfterMoves after) {
         return TaskForm.of("hold-the-disruption-meeting", HoldTheDisruptionMeeting.class, task -> {
             var values = onForm.values(task, CareClocks.DISRUPTION, onForm.move(task));
             values.put("whatHappenedText", moves.explained(onForm.move(task)).map(SayWhyTheChildMoves::whatHappened).orElse(""));
@@ -59,21 +59,21 @@ class CareForms {
     }
 
     @Bean
-    TaskForm<ArrangeEducation> educationForm(CareOnForm onForm, AfterMoves after) {
+    TaskForm<ArrangeEducation> careEducationForm(CareOnForm onForm, AfterMoves after) {
         return TaskForm.of("arrange-education", ArrangeEducation.class, task -> onForm.values(task, CareClocks.SCHOOL, onForm.move(task)), (task, answers) -> {
             after.education(onForm.move(task), answers, task.by());
         });
     }
 
     @Bean
-    TaskForm<LookAtTheAgreement> lookAtTheAgreementForm(CareOnForm onForm, AgreementReviews reviews) {
+    TaskForm<LookAtTheAgreement> careLookAtTheAgreementForm(CareOnForm onForm, AgreementReviews reviews) {
         return TaskForm.of("look-at-the-agreement", LookAtTheAgreement.class, task -> onForm.values(task, CareClocks.AGREEMENT, onForm.care(task)), (task, answers) -> {
             reviews.look(onForm.care(task), answers, task.by());
         });
     }
 
     @Bean
-    TaskForm<VisitInCustody> custodyForm(CareOnForm onForm, CustodyVisits visits) {
+    TaskForm<VisitInCustody> careCustodyForm(CareOnForm onForm, CustodyVisits visits) {
         return TaskForm.of("visit-in-custody", VisitInCustody.class, task -> onForm.values(task, CareClocks.CUSTODY, onForm.care(task)), (task, answers) -> {
             visits.record(onForm.care(task), answers, task.by());
         });

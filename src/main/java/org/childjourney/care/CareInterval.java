@@ -38,7 +38,7 @@ class CareInterval {
     Suggestion suggestion(CarePeriod period) {
         var home = reading.latest(period.id).orElseThrow();
         LocalDate today = LondonTime.day(clock.instant());
-        return decisions.suggestion("care-visit-interval", "rule", Map.of("livingWith", home.forVisits(), "legalStatus", reading.status(period.id).forVisits(),
+        return decisions.suggestion("care-visit-interval", "rule", Map.of("livingWith", livingWith(home), "legalStatus", reading.status(period.id).forVisits(),
                 "visited", lastSeen(period).isPresent(), "reviewed", period.firstReviewAt != null,
                 "overAYear", !LondonTime.day(home.fromAt).plusYears(1).isAfter(today), "agreesFewer", home.agreesFewer));
     }
@@ -52,11 +52,24 @@ class CareInterval {
     private Instant since(CarePeriod period) {
         var home = reading.latest(period.id).orElseThrow();
         Instant status = LondonTime.startOf(episodes.statusSince(period.id));
-        return home.place.withParents() && reading.status(period.id).isCareOrder() && status.isAfter(home.fromAt) ? status : home.fromAt;
+        return home.place.withParents() && reading.status(period.id) == LegalStatus.C2 && status.isAfter(home.fromAt) ? status : home.fromAt;
     }
 
     private Optional<Instant> lastSeen(CarePeriod period) {
         Instant since = since(period);
         return visits.of(period.id).stream().filter(visit -> visit.seen() && !visit.at().isBefore(since)).map(Visit::at).reduce((earlier, later) -> later);
+    }
+
+    private static String livingWith(CarePlacement home) {
+        if (home.place.withParents()) {
+            return "19".equals(home.regulation) ? "parentNotYetAssessed" : "parent";
+        }
+        if ("24".equals(home.regulation)) {
+            return "temporaryApproval";
+        }
+        if (home.place.longTermFostering()) {
+            return "longTermFoster";
+        }
+        return home.untilEighteen ? "untilEighteen" : home.place.arrangedByOthers() ? "arrangedByOthers" : "other";
     }
 }

@@ -99,20 +99,6 @@ class CarePlacement {
         return fromAt != null && untilAt == null;
     }
 
-    /** What the table {@code care-visit-interval} asks. */
-    String forVisits() {
-        if (place.withParents()) {
-            return "19".equals(regulation) ? "parentNotYetAssessed" : "parent";
-        }
-        if ("24".equals(regulation)) {
-            return "temporaryApproval";
-        }
-        if (place.longTermFostering()) {
-            return "longTermFoster";
-        }
-        return untilEighteen ? "untilEighteen" : place.arrangedByOthers() ? "arrangedByOthers" : "other";
-    }
-
     /** Whether the child came back to, or stayed with, the same people at the same address: no move. */
     boolean isSameHomeAs(CarePlacement other) {
         return other != null && Objects.equals(carer, other.carer) && Objects.equals(postcode, other.postcode);

@@ -11,14 +11,14 @@ import org.springframework.context.annotation.Configuration;
 class EndingForms {
 
     @Bean
-    TaskForm<PlanTheEndingOfCare> planTheEndingForm(CareOnForm onForm, EndingsOfCare endings, EndingsOnForm onEnding) {
+    TaskForm<PlanTheEndingOfCare> carePlanTheEndingForm(CareOnForm onForm, EndingsOfCare endings, EndingsOnForm onEnding) {
         return TaskForm.of("plan-the-ending-of-care", PlanTheEndingOfCare.class, onEnding::toPlan, (task, answers) -> {
             endings.plan(onForm.care(task), answers, task.by());
         });
     }
 
     @Bean
-    TaskForm<AgreeTheEndingOfCare> agreeTheEndingForm(CareOnForm onForm, EndingsOfCare endings, EndingsOnForm onEnding) {
+    TaskForm<AgreeTheEndingOfCare> careAgreeTheEndingForm(CareOnForm onForm, EndingsOfCare endings, EndingsOnForm onEnding) {
         return TaskForm.of("agree-the-ending-of-care", AgreeTheEndingOfCare.class, onEnding::values, (task, answers) -> {
             endings.agree(onForm.care(task), answers, task.by());
             return Map.of("reviewAgrees", YesNo.isYes(answers.reviewAgrees()));
@@ -26,7 +26,7 @@ class EndingForms {
     }
 
     @Bean
-    TaskForm<RecordTheEndOfCare> recordTheEndForm(CareOnForm onForm, EndingsOfCare endings, EndingsOnForm onEnding) {
+    TaskForm<RecordTheEndOfCare> careRecordTheEndForm(CareOnForm onForm, EndingsOfCare endings, EndingsOnForm onEnding) {
         return TaskForm.of("record-the-end-of-care", RecordTheEndOfCare.class, onEnding::values, (task, answers) -> {
             boolean over = endings.record(onForm.care(task), answers, task.by());
             return Map.of("careOver", over);

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class EntryForms {
 
     @Bean
-    TaskForm<WayIntoCare> wayIntoCareForm(CareOnForm onForm, WaysIntoCare ways) {
+    TaskForm<WayIntoCare> careWayIntoCareForm(CareOnForm onForm, WaysIntoCare ways) {
         return TaskForm.of(WaysIntoCare.FORM, WayIntoCare.class, task -> {
             var values = onForm.values(task);
             values.put("statusChoices", Choices.of(LegalStatus.V2, LegalStatus.C1, LegalStatus.C2, LegalStatus.E1, LegalStatus.L1, LegalStatus.L2, LegalStatus.L3,
@@ -26,7 +26,7 @@ class EntryForms {
     }
 
     @Bean
-    TaskForm<RecordTheAgreement> agreementForm(CareOnForm onForm, CareStatus status) {
+    TaskForm<RecordTheAgreement> careAgreementForm(CareOnForm onForm, CareStatus status) {
         return TaskForm.of("record-the-agreement", RecordTheAgreement.class, onForm::values, (task, answers) -> {
             status.agreed(onForm.care(task), answers, task.by());
             return Map.of("agreementGiven", YesNo.isYes(answers.agreementGiven()));
@@ -34,7 +34,7 @@ class EntryForms {
     }
 
     @Bean
-    TaskForm<AppointTheReviewingOfficer> reviewingOfficerForm(CareOnForm onForm, ReviewingOfficers officers) {
+    TaskForm<AppointTheReviewingOfficer> careReviewingOfficerForm(CareOnForm onForm, ReviewingOfficers officers) {
         return TaskForm.of("appoint-the-reviewing-officer", AppointTheReviewingOfficer.class, task -> {
             var values = onForm.values(task, CareClocks.OFFICER, onForm.care(task));
             values.put("officerChoices", officers.choices(onForm.care(task)));
@@ -45,14 +45,14 @@ class EntryForms {
     }
 
     @Bean
-    TaskForm<PrepareTheCarePlan> prepareTheCarePlanForm(CareOnForm onForm, CarePlans plans, CarePlansOnForm onPlan) {
+    TaskForm<PrepareTheCarePlan> carePrepareTheCarePlanForm(CareOnForm onForm, CarePlans plans, CarePlansOnForm onPlan) {
         return TaskForm.of("prepare-the-care-plan", PrepareTheCarePlan.class, onPlan::toPrepare, (task, answers) -> {
             plans.prepare(onForm.care(task), answers, task.by());
         });
     }
 
     @Bean
-    TaskForm<AgreeTheCarePlan> agreeTheCarePlanForm(CareOnForm onForm, CarePlans plans, CarePlansOnForm onPlan) {
+    TaskForm<AgreeTheCarePlan> careAgreeTheCarePlanForm(CareOnForm onForm, CarePlans plans, CarePlansOnForm onPlan) {
         return TaskForm.of("agree-the-care-plan", AgreeTheCarePlan.class, onPlan::toAgree, (task, answers) -> {
             plans.agree(onForm.care(task), answers, task.by());
             return Map.of("planAgreed", YesNo.isYes(answers.planAgreed()));

@@ -17,7 +17,7 @@ class PlacementForms {
     private static final String FOSTER = Stream.of(PlacementKind.values()).filter(PlacementKind::fostered).map(PlacementKind::name).collect(Collectors.joining(","));
 
     @Bean
-    TaskForm<MatchThePlacement> matchForm(CareOnForm onForm, Placements placements) {
+    TaskForm<MatchThePlacement> careMatchForm(CareOnForm onForm, Placements placements) {
         return TaskForm.of("match-the-placement", MatchThePlacement.class, task -> {
             var values = onForm.withPlace(task, onForm.values(task));
             values.put("placeChoices", Choices.of(PlacementKind.values()));
@@ -32,7 +32,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<ApproveThePlacement> approveForm(CareOnForm onForm, Placements placements) {
+    TaskForm<ApproveThePlacement> careApproveForm(CareOnForm onForm, Placements placements) {
         return TaskForm.of("approve-the-placement", ApproveThePlacement.class, task -> onForm.withPlace(task, onForm.values(task)), (task, answers) -> {
             placements.decide(onForm.placement(task), "approve-the-placement", answers, task.by());
             return Map.of("placementApproved", answers.yes());
@@ -40,7 +40,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<ApproveThePlacement> confirmForm(CareOnForm onForm, EmergencyPlacements emergencies) {
+    TaskForm<ApproveThePlacement> careConfirmForm(CareOnForm onForm, EmergencyPlacements emergencies) {
         return TaskForm.of("confirm-the-placement", ApproveThePlacement.class,
                 task -> onForm.withPlace(task, onForm.values(task, CareClocks.BEGIN_NOTICE, onForm.placement(task))), (task, answers) -> {
                     emergencies.confirm(onForm.placement(task), answers, task.by());
@@ -48,7 +48,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<RecordTheMoveIn> moveInForm(CareOnForm onForm, PlacementArrivals arrivals) {
+    TaskForm<RecordTheMoveIn> careMoveInForm(CareOnForm onForm, PlacementArrivals arrivals) {
         return TaskForm.of("record-the-move-in", RecordTheMoveIn.class, task -> onForm.withPlace(task, onForm.values(task)), (task, answers) -> {
             arrivals.record(onForm.placement(task), answers, task.by());
             return Map.of("movedIn", answers.yes());
@@ -56,7 +56,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<AgreeThePlacementPlan> placementPlanForm(CareOnForm onForm, PlacementPlans plans) {
+    TaskForm<AgreeThePlacementPlan> carePlacementPlanForm(CareOnForm onForm, PlacementPlans plans) {
         return TaskForm.of("agree-the-placement-plan", AgreeThePlacementPlan.class,
                 task -> onForm.withPlace(task, onForm.values(task, CareClocks.PLACEMENT_PLAN, onForm.placement(task))), (task, answers) -> {
                     plans.agree(onForm.placement(task), answers, task.by());
@@ -64,7 +64,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<TellOfThePlacement> noticeForm(CareOnForm onForm, PlacementPlans plans) {
+    TaskForm<TellOfThePlacement> careNoticeForm(CareOnForm onForm, PlacementPlans plans) {
         return TaskForm.of("tell-of-the-placement", TellOfThePlacement.class, task -> {
             String rule = rule(task);
             var values = onForm.withPlace(task, onForm.values(task, rule, onForm.placement(task)));
@@ -80,7 +80,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<DecideOnTheEmergencyPlacement> emergencyForm(CareOnForm onForm, EmergencyPlacements emergencies) {
+    TaskForm<DecideOnTheEmergencyPlacement> careEmergencyForm(CareOnForm onForm, EmergencyPlacements emergencies) {
         return TaskForm.of("decide-on-the-emergency-placement", DecideOnTheEmergencyPlacement.class,
                 task -> onForm.withPlace(task, onForm.values(task, CareClocks.EMERGENCY, onForm.placement(task))), (task, answers) -> {
                     emergencies.decide(onForm.placement(task), answers, task.by());
@@ -88,7 +88,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<AssessTheParentsHome> parentsHomeForm(CareOnForm onForm, EmergencyPlacements emergencies) {
+    TaskForm<AssessTheParentsHome> careParentsHomeForm(CareOnForm onForm, EmergencyPlacements emergencies) {
         return TaskForm.of("assess-the-parents-home", AssessTheParentsHome.class, task -> onForm.values(task, CareClocks.PARENTS_HOME, onForm.placement(task)),
                 (task, answers) -> {
                     emergencies.assess(onForm.placement(task), answers, task.by());
@@ -96,7 +96,7 @@ class PlacementForms {
     }
 
     @Bean
-    TaskForm<DecideOnTheParentsHome> parentsHomeDecisionForm(CareOnForm onForm, EmergencyPlacements emergencies) {
+    TaskForm<DecideOnTheParentsHome> careParentsHomeDecisionForm(CareOnForm onForm, EmergencyPlacements emergencies) {
         return TaskForm.of("decide-on-the-parents-home", DecideOnTheParentsHome.class, task -> {
             var values = onForm.values(task);
             values.put("homeFound", emergencies.assessmentOf(onForm.placement(task)).map(found -> (YesNo.isYes(found.suitable()) ? "Suitable. " : "Not suitable. ")

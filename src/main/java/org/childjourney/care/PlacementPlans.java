@@ -62,8 +62,9 @@ class PlacementPlans {
         check(placement, answers);
         Instant now = clock.instant();
         papers.keep(id, period.child(), "tell-of-the-placement", now, answers, by);
-        Instant told = answers.told().stream().map(row -> LondonTime.startOf(row.toldOn())).max(Comparator.naturalOrder()).filter(at -> !at.isAfter(now)).orElse(now);
-        clocks.meet(rule, id, told, "PlacementNoticeGiven", by);
+        Instant since = CareClocks.END_NOTICE.equals(rule) ? placement.untilAt : placement.fromAt;
+        Instant told = answers.told().stream().map(row -> LondonTime.startOf(row.toldOn())).max(Comparator.naturalOrder()).orElse(now);
+        clocks.meet(rule, id, told.isBefore(since) ? since : told, "PlacementNoticeGiven", by);
         events.publishEvent(period.note(now, by, "PlacementNoticeGiven", "Told in writing that the placement " + (CareClocks.END_NOTICE.equals(rule) ? "ended: " : "began: ")
                 + answers.told().size() + " people or services."));
     }
