@@ -81,6 +81,7 @@ class CareReview {
         this.planRight = answers.planIsRight();
         this.permanencePlan = answers.permanence();
         this.placementFits = answers.placementFits();
+        this.plannedFor = answers.nextOn();
     }
 
     void end(String why, Instant at, String by) {

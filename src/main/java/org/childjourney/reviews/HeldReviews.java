@@ -53,16 +53,19 @@ class HeldReviews {
         keep(review, answers, answers.heldAt().toInstant(), suggestion, by);
         decisions.settle(answers.progress());
         review.hold(answers, by);
-        review.plannedFor = answers.nextOn();
         decisions.decide(review, answers.decisions());
         course.held(review);
+        tell(review, answers, by);
+        if (answers.concern().isRaised()) {
+            concerns.raise(answers.concern().about(review, review.heldAt, "ReviewHeld"), by);
+        }
+    }
+
+    private void tell(CareReview review, HoldTheReview answers, String by) {
         events.publishEvent(new ReviewHeld(review.id, review.child(), review.journey(), review.heldAt, by, review.number, review.participation.name(), review.permanencePlan,
                 review.planRight, review.placementFits, answers.decisions().size(), answers.childSaid()));
         if (YesNo.isYes(answers.harmSuspected())) {
             events.publishEvent(new ReviewHarmSuspected(review.id, review.child(), review.journey(), review.heldAt, by, answers.harmBecause()));
-        }
-        if (answers.concern().isRaised()) {
-            concerns.raise(answers.concern().about(review, review.heldAt, "ReviewHeld"), by);
         }
     }
 
