@@ -1,5 +1,6 @@
 package org.childjourney.reviews;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.engine.Suggestion;
@@ -23,9 +24,10 @@ class HeldReviews {
     private final Concerns concerns;
     private final Papers papers;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     HeldReviews(CareReviews reviews, CareReviewCourse course, CareReviewClocks clocks, HeldReviewCheck check, DriftTable table, ReviewDecisions decisions, Concerns concerns,
-                Papers papers, ApplicationEventPublisher events) {
+                Papers papers, ApplicationEventPublisher events, Clock clock) {
         this.reviews = reviews;
         this.course = course;
         this.clocks = clocks;
@@ -35,15 +37,16 @@ class HeldReviews {
         this.concerns = concerns;
         this.papers = papers;
         this.events = events;
+        this.clock = clock;
     }
 
     /** What became of the meeting. @throws org.childjourney.foundation.Refused with every wrong field */
-    void record(UUID id, HoldTheReview answers, Instant now, String by) {
+    void record(UUID id, HoldTheReview answers, String by) {
         var review = reviews.get(id);
         if (answers.held()) {
             hold(review, answers, by);
         } else {
-            putOff(review, answers, now, by);
+            putOff(review, answers, by);
         }
     }
 
@@ -69,9 +72,9 @@ class HeldReviews {
         }
     }
 
-    private void putOff(CareReview review, HoldTheReview answers, Instant now, String by) {
+    private void putOff(CareReview review, HoldTheReview answers, String by) {
         check.putOff(review, answers);
-        Instant at = answers.adjourned() ? answers.adjournedAt().toInstant() : now;
+        Instant at = answers.adjourned() ? answers.adjournedAt().toInstant() : clock.instant();
         keep(review, answers, at, null, by);
         review.putOff(answers.adjourned() ? at : null, answers.goesOnOn());
         if (answers.adjourned()) {
