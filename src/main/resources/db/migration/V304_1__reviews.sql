@@ -10,6 +10,7 @@ create table care_reviews (
     begun_at        timestamptz not null,
     begun_by        text        not null,
     planned_for     date,                       -- the day the reviewing officer wants it on
+    next_on         date,                       -- the day wanted for the review after this one
     postponed       integer     not null,
     adjourned_at    timestamptz,
     child_seen_at   timestamptz,                -- Annex A list 8: last visit or contact of the reviewing officer

@@ -29,6 +29,7 @@ class CareReview {
     Instant begunAt;
     String begunBy;
     LocalDate plannedFor;
+    LocalDate nextOn;
     int postponed;
     Instant adjournedAt;
     Instant childSeenAt;
@@ -61,9 +62,9 @@ class CareReview {
     }
 
     /** The review that follows one that was held. */
-    static CareReview after(CareReview held, LocalDate plannedFor, Instant now) {
+    static CareReview after(CareReview held, Instant now) {
         var next = new CareReview(new NewCareReview(held.child(), held.journey(), held.careBeganAt, "ReviewHeld:" + held.id, held.number, held.heldAt), now, held.heldBy);
-        next.plannedFor = plannedFor;
+        next.plannedFor = held.nextOn;
         return next;
     }
 
@@ -81,6 +82,7 @@ class CareReview {
         this.planRight = answers.planIsRight();
         this.permanencePlan = answers.permanence();
         this.placementFits = answers.placementFits();
+        this.nextOn = answers.nextOn();
     }
 
     void end(String why, Instant at, String by) {

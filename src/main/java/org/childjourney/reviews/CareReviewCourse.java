@@ -56,7 +56,7 @@ class CareReviewCourse {
             clocks.startMidwayCheck(review);
             process.beginMidwayCheck(review);
         }
-        begin(table.save(CareReview.after(review, review.plannedFor, clock.instant())));
+        begin(table.save(CareReview.after(review, clock.instant())));
     }
 
     void careEnded(CareReview open, List<CareReview> all, String why, Instant at, String by) {

@@ -77,14 +77,11 @@ class ConcernAnswers {
         var suggestion = suggestion(concern);
         check(concern, answers, suggestion);
         papers.keep(id, concern.child(), "decide-on-the-answer", now, answers, suggestion, by);
-        if (!concern.isFormal() && answers.is(Decision.climbs)) {
-            clocks.informalStageOver(concern, now, by);
-        }
-        if (answers.is(Decision.referredToCafcass)) {
-            cafcass.note(concern, answers.referredAt().toInstant(), answers.whyCafcass(), by);
-        }
-        if (answers.is(Decision.resolved)) {
-            agreed.agree(concern, answers.agreed(), by);
+        switch (answers.decision()) {
+            case climbs -> clocks.judged(concern, now, by);
+            case referredToCafcass -> cafcass.note(concern, answers.referredAt().toInstant(), answers.whyCafcass(), by);
+            case resolved -> agreed.agree(concern, answers.agreed(), by);
+            case withdrawn -> { }
         }
         answers.decision().end().ifPresent(end -> course.close(concern, end, answers.why(), now, by));
     }
@@ -92,15 +89,9 @@ class ConcernAnswers {
     private void check(Concern concern, DecideOnTheAnswer answers, Suggestion suggestion) {
         var check = new Answers();
         suggestion.asksWhyDifferent(answers.decision().name(), Decision.valueOf(suggestion.code()).label(), answers.decision().label(), answers.whyDifferent(), check);
+        answers.check(LondonTime.day(clock.instant()), check);
         check.require(!answers.is(Decision.climbs) || someoneAbove(concern), "decision", "climbs",
-                        "What do you decide? Nobody is above who could be asked: it is resolved, goes to Cafcass, or is withdrawn.")
-                .require(!answers.is(Decision.climbs) || !Words.isBlank(answers.whyNotEnough()), "whyNotEnough", null, "Why is the answer not enough? needs an answer.")
-                .require(!answers.is(Decision.withdrawn) || !Words.isBlank(answers.whyWithdrawn()), "whyWithdrawn", null, "Why is the concern withdrawn? needs an answer.");
-        if (answers.is(Decision.resolved)) {
-            check.require(!Words.isBlank(answers.resolvedHow()), "resolvedHow", null, "How was it resolved? needs an answer.")
-                    .require(answers.changeBy() == null || !answers.changeBy().isBefore(LondonTime.day(clock.instant())), "changeBy", answers.changeBy(),
-                            "By when? The day must be today or later.");
-        }
+                "What do you decide? Nobody is above who could be asked: it is resolved, goes to Cafcass, or is withdrawn.");
         if (answers.is(Decision.referredToCafcass)) {
             check.require(concern.mayGoToCafcass(), "decision", "referredToCafcass", "Only a reviewing officer's concern may be referred to Cafcass.");
             cafcass.check(concern, answers.referredAt().toInstant(), "referredAt", check);

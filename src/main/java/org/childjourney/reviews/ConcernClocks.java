@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.timescales.LondonTime;
 import org.childjourney.timescales.Trigger;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,10 @@ class ConcernClocks {
         clocks.start(start(FORMAL, concern, concern.formalAt, event, by).timedLater());
     }
 
+    /** Whoever is asked at midnight, because the time of the one below ended then, has the working days that follow and not one more. */
     void startAnswer(Concern concern, Instant askedAt) {
-        clocks.start(start(ANSWER, concern, askedAt, "ManagerAsked", "system"));
+        Instant from = LondonTime.endsADay(askedAt) ? askedAt.minusSeconds(1) : askedAt;
+        clocks.start(start(ANSWER, concern, from, "ManagerAsked", "system"));
     }
 
     /** Whoever was asked answered. The informal stage goes on until its answer is judged. */
@@ -47,9 +50,11 @@ class ConcernClocks {
         clocks.cancel(ANSWER, concern.id, why, "system");
     }
 
-    /** The informal stage was gone through and its answer judged not enough. */
-    void informalStageOver(Concern concern, Instant at, String by) {
-        clocks.meet(INFORMAL, concern.id, at, "ConcernJudged", by);
+    /** The answer was judged not enough: with that an informal stage was gone through. A formal one goes on. */
+    void judged(Concern concern, Instant at, String by) {
+        if (!concern.isFormal()) {
+            clocks.meet(INFORMAL, concern.id, at, "ConcernJudged", by);
+        }
     }
 
     void closed(Concern concern) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.childjourney.foundation.Answers;
 
 /** What whoever raised a concern decides after an answer, or after silence at the top: enough, climb, Cafcass, or withdrawn. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -39,6 +40,13 @@ record DecideOnTheAnswer(
 
     boolean is(Decision one) {
         return decision == one;
+    }
+
+    void check(LocalDate today, Answers check) {
+        check.require(!is(Decision.climbs) || !Words.isBlank(whyNotEnough), "whyNotEnough", null, "Why is the answer not enough? needs an answer.")
+                .require(!is(Decision.withdrawn) || !Words.isBlank(whyWithdrawn), "whyWithdrawn", null, "Why is the concern withdrawn? needs an answer.")
+                .require(!is(Decision.resolved) || !Words.isBlank(resolvedHow), "resolvedHow", null, "How was it resolved? needs an answer.")
+                .require(!is(Decision.resolved) || changeBy != null && !changeBy.isBefore(today), "changeBy", changeBy, "By when? The day must be today or later.");
     }
 
     /** Why it is closed, in words. */

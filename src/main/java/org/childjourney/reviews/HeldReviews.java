@@ -1,5 +1,6 @@
 package org.childjourney.reviews;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.engine.Suggestion;
@@ -23,9 +24,10 @@ class HeldReviews {
     private final Concerns concerns;
     private final Papers papers;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     HeldReviews(CareReviews reviews, CareReviewCourse course, CareReviewClocks clocks, HeldReviewCheck check, DriftTable table, ReviewDecisions decisions, Concerns concerns,
-                Papers papers, ApplicationEventPublisher events) {
+                Papers papers, ApplicationEventPublisher events, Clock clock) {
         this.reviews = reviews;
         this.course = course;
         this.clocks = clocks;
@@ -35,15 +37,16 @@ class HeldReviews {
         this.concerns = concerns;
         this.papers = papers;
         this.events = events;
+        this.clock = clock;
     }
 
     /** What became of the meeting. @throws org.childjourney.foundation.Refused with every wrong field */
-    void record(UUID id, HoldTheReview answers, Instant now, String by) {
+    void record(UUID id, HoldTheReview answers, String by) {
         var review = reviews.get(id);
         if (answers.held()) {
             hold(review, answers, by);
         } else {
-            putOff(review, answers, now, by);
+            putOff(review, answers, by);
         }
     }
 
@@ -53,22 +56,25 @@ class HeldReviews {
         keep(review, answers, answers.heldAt().toInstant(), suggestion, by);
         decisions.settle(answers.progress());
         review.hold(answers, by);
-        review.plannedFor = answers.nextOn();
         decisions.decide(review, answers.decisions());
         course.held(review);
-        events.publishEvent(new ReviewHeld(review.id, review.child(), review.journey(), review.heldAt, by, review.number, review.participation.name(), review.permanencePlan,
-                review.planRight, review.placementFits, answers.decisions().size(), answers.childSaid()));
-        if (YesNo.isYes(answers.harmSuspected())) {
-            events.publishEvent(new ReviewHarmSuspected(review.id, review.child(), review.journey(), review.heldAt, by, answers.harmBecause()));
-        }
+        tell(review, answers, by);
         if (answers.concern().isRaised()) {
             concerns.raise(answers.concern().about(review, review.heldAt, "ReviewHeld"), by);
         }
     }
 
-    private void putOff(CareReview review, HoldTheReview answers, Instant now, String by) {
+    private void tell(CareReview review, HoldTheReview answers, String by) {
+        events.publishEvent(new ReviewHeld(review.id, review.child(), review.journey(), review.heldAt, by, review.number, review.participation.name(), review.permanencePlan,
+                review.planRight, review.placementFits, answers.decisions().size(), answers.childSaid()));
+        if (YesNo.isYes(answers.harmSuspected())) {
+            events.publishEvent(new ReviewHarmSuspected(review.id, review.child(), review.journey(), review.heldAt, by, answers.harmBecause()));
+        }
+    }
+
+    private void putOff(CareReview review, HoldTheReview answers, String by) {
         check.putOff(review, answers);
-        Instant at = answers.adjourned() ? answers.adjournedAt().toInstant() : now;
+        Instant at = answers.adjourned() ? answers.adjournedAt().toInstant() : clock.instant();
         keep(review, answers, at, null, by);
         review.putOff(answers.adjourned() ? at : null, answers.goesOnOn());
         if (answers.adjourned()) {

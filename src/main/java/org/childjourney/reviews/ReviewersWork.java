@@ -3,6 +3,7 @@ package org.childjourney.reviews;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.childjourney.engine.Suggestion;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.papers.Papers;
@@ -68,6 +69,16 @@ class ReviewersWork {
         var review = reviews.get(id);
         Instant now = clock.instant();
         var suggestion = table.midway(review, answers);
+        check(review, answers, suggestion);
+        papers.keep(id, review.child(), "check-midway", now, answers, suggestion, by);
+        decisions.settle(answers.progress());
+        checked(review, answers, now, by);
+        if (answers.concern().isRaised()) {
+            concerns.raise(answers.concern().about(review, now, "MidwayChecked"), by);
+        }
+    }
+
+    private void check(CareReview review, CheckMidway answers, Suggestion suggestion) {
         var check = new Answers();
         if (answers.metTheChild()) {
             since(review.heldAt, answers.contactAt().toInstant(), "contactAt", "When did you meet or speak with the child? ", check);
@@ -75,12 +86,6 @@ class ReviewersWork {
         decisions.check(review.child(), answers.progress(), check);
         answers.concern().check(suggestion, check);
         check.orRefuse();
-        papers.keep(id, review.child(), "check-midway", now, answers, suggestion, by);
-        decisions.settle(answers.progress());
-        checked(review, answers, now, by);
-        if (answers.concern().isRaised()) {
-            concerns.raise(answers.concern().about(review, now, "MidwayChecked"), by);
-        }
     }
 
     private void checked(CareReview review, CheckMidway answers, Instant now, String by) {

@@ -1,6 +1,5 @@
 package org.childjourney.reviews;
 
-import java.time.Clock;
 import java.util.Map;
 import org.childjourney.engine.TaskForm;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +16,9 @@ class ReviewsForms {
     }
 
     @Bean
-    TaskForm<HoldTheReview> holdTheReview(ReviewOnForm onForm, HeldReviews reviews, Clock clock) {
+    TaskForm<HoldTheReview> holdTheReview(ReviewOnForm onForm, HeldReviews reviews) {
         return TaskForm.of("hold-the-review", HoldTheReview.class, onForm::values, (task, answers) -> {
-            reviews.record(task.reference(CareReviewProcess.ID), answers, clock.instant(), task.by());
+            reviews.record(task.reference(CareReviewProcess.ID), answers, task.by());
             return Map.of("reviewOutcome", answers.reviewOutcome().name());
         });
     }
