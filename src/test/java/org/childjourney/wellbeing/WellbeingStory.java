@@ -182,11 +182,13 @@ class WellbeingStory {
         return clocks.latest(rule, care).isPresent();
     }
 
+    /** Time passes, firing what falls due on the way; then the watchdog gives the warnings no diagram gives. */
     void passesTo(String instant) {
         var failed = dueWork.passTo(time, Instant.parse(instant)).stream().filter(DueWork.Fired::failed).toList();
         if (!failed.isEmpty()) {
             throw new AssertionError("Timers failed: " + failed);
         }
+        watchdog.giveWarningsNoDiagramGives();
     }
 
     Instant now() {
