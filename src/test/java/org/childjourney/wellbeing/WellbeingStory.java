@@ -240,15 +240,17 @@ class WellbeingStory {
     // ---- answers ----
 
     static Map<String, Object> sent(String at) {
-        return new HashMap<>(Map.of("consentFrom", "parent", "consentGiven", "yes", "decidedBy", "Maud Madeup", "decidedOn", at.substring(0, 10),
+        return new HashMap<>(Map.of("assessedBefore", "no", "consentFrom", "parent", "consentGiven", "yes", "decidedBy", "Maud Madeup", "decidedOn", at.substring(0, 10),
                 "childSaid", "I want Sam to come with me.", "whatChanged", "Sam comes, and it is after school.",
                 "historyKnown", "Asthma, a blue inhaler; nobody knows about injections.", "sentTo", "The made-up health service", "sentAt", at));
     }
 
     static Map<String, Object> consentRefused(String on) {
-        return new HashMap<>(Map.of("consentFrom", "youngPerson", "howUnderstands", "She said in her own words what a doctor would do and ask.",
-                "consentGiven", "no", "decidedBy", "Otta Madeup", "decidedOn", on, "childSaid", "No doctor touches me.", "whatChanged", "Nobody will ask again before she does.",
-                "whyRefused", "I do not want to be looked at.", "whatOffered", "A nurse she knows, at school, only talking.", "convicted", "no"));
+        var answers = new HashMap<String, Object>(Map.of("assessedBefore", "no", "consentFrom", "youngPerson",
+                "howUnderstands", "She said in her own words what a doctor would do and ask.", "consentGiven", "no", "decidedBy", "Otta Madeup", "decidedOn", on,
+                "childSaid", "No doctor touches me.", "whatChanged", "Nobody will ask again before she does."));
+        answers.putAll(Map.of("whyRefused", "I do not want to be looked at.", "whatOffered", "A nurse she knows, at school, only talking.", "convicted", "no"));
+        return answers;
     }
 
     static Map<String, Object> held(String howItWent, String at) {

@@ -105,6 +105,20 @@ class YearlyHealthFiguresTest {
         assertThat(figures.of(joined, 2027)).isEmpty();
     }
 
+    @Test
+    void of_two_times_in_care_of_one_child_that_are_open_the_known_childs_goes_on() {
+        var joined = story.born("2017-02-01");
+        var known = story.born("2017-02-01");
+        var twice = story.inCare(joined);
+        var care = story.inCare(known);
+        story.inOneTransaction(() -> events.publishEvent(new Joined(known, joined)));
+        assertThat(story.waitsAt(twice)).isEmpty();
+        assertThat(story.clock("iha-20wd", twice).reason()).contains("two records were joined");
+        assertThat(story.waitsAt(care)).hasSize(4);
+        assertThat(story.differences(care)).isEmpty();
+        assertThat(story.differences(twice)).isEmpty();
+    }
+
     private record Joined(ChildId child, ChildId joined) implements RecordsJoined {}
 
     private UUID inCareSinceMarch(ChildId child) {
