@@ -44,7 +44,7 @@ class DentalCourse {
     void record(WellbeingPeriod period, RecordDentalCheck answers, String by) {
         check(period, answers);
         Instant now = clock.instant();
-        Instant at = answers.outcome() == DentalOutcome.CHECKED ? LondonTime.startOf(answers.checkedOn()) : now;
+        Instant at = answers.outcome() == DentalOutcome.CHECKED ? Moments.on(answers.checkedOn()) : now;
         papers.keep(period.id, period.child(), FORM, at, answers, by);
         table.save(new DentalCheck(period, answers.outcome(), answers.checkedOn(), now, by));
         if (answers.outcome() == DentalOutcome.CHECKED) {
@@ -62,7 +62,7 @@ class DentalCourse {
             Moments.check("checkedOn", "When were the teeth checked?", answers.checkedOn(), lastOn(period.id, LondonTime.day(period.since)),
                     "care began or the check before", today, check);
             if (answers.checkedOn() != null) {
-                clocks.askWhyLate(WellbeingClocks.DENTAL, period.id, LondonTime.startOf(answers.checkedOn()), answers.whyLate(), check);
+                clocks.askWhyLate(WellbeingClocks.DENTAL, period.id, Moments.on(answers.checkedOn()), answers.whyLate(), check);
             }
         } else if (answers.outcome() == DentalOutcome.NOT_YET) {
             Moments.ahead("nextAppointmentOn", "When is the next appointment?", answers.nextAppointmentOn(), today, check);
@@ -79,6 +79,6 @@ class DentalCourse {
     void planNext(WellbeingPeriod period) {
         var all = table.findByPeriodOrderByRecordedAt(period.id);
         var last = all.get(all.size() - 1);
-        begin(period, last.checkedOn == null ? last.recordedAt : LondonTime.startOf(last.checkedOn), "DentalCheckRecorded", last.recordedBy);
+        begin(period, last.checkedOn == null ? last.recordedAt : Moments.on(last.checkedOn), "DentalCheckRecorded", last.recordedBy);
     }
 }

@@ -60,7 +60,8 @@ class EducationChecks {
 
     private static void check(CheckEducationPlan answers, Suggestion suggestion) {
         var check = new Answers();
-        suggestion.asksWhyDifferent(answers.decision().code(), PlanCheckDecision.labelOf(suggestion.code()), answers.decision().label(), answers.whyDifferent(), check);
+        suggestion.asksWhyDifferent(answers.decision().code(), PlanCheckDecision.labelOf(suggestion.code()), answers.decision().label(),
+                answers.whyDifferent(), check);
         check.require(answers.decision() == PlanCheckDecision.ACCEPT || !Text.isBlank(answers.comments()), "comments", null,
                 "What must be better? A plan goes back only with comments that help.").orRefuse();
     }

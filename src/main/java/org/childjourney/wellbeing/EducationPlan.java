@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** One personal education plan of a child in care, from its beginning to the virtual head's acceptance. What it says stands in {@code papers}. */

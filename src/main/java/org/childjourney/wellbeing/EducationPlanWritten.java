@@ -6,7 +6,8 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** A personal education plan was written at a meeting and sent to the virtual head. */
-public record EducationPlanWritten(UUID wellbeing, ChildId child, JourneyReference journey, Instant at, String by, int number, String childSaid) implements WellbeingEvent {
+public record EducationPlanWritten(
+        UUID wellbeing, ChildId child, JourneyReference journey, Instant at, String by, int number, String childSaid) implements WellbeingEvent {
 
     @Override
     public String what() {

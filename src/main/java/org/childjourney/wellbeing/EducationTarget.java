@@ -3,6 +3,7 @@ package org.childjourney.wellbeing;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import org.childjourney.timescales.LondonTime;
 
 /** One target of a personal education plan: what, by whom, by when, how one will know, and what the child's money does for it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -15,7 +16,7 @@ record EducationTarget(String target, String action, String owner, @JsonFormat(s
 
     /** For the virtual head, in a line. */
     String inWords() {
-        return "- " + target + " " + owner + ": " + action + ", by " + org.childjourney.timescales.LondonTime.longDate(byWhen) + ". We will know: "
+        return "- " + target + " " + owner + ": " + action + ", by " + LondonTime.longDate(byWhen) + ". We will know: "
                 + howWeWillKnow + (Text.isBlank(premium) ? "" : " Money: " + premium);
     }
 }

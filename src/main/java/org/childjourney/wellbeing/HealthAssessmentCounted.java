@@ -8,7 +8,8 @@ import org.childjourney.foundation.JourneyReference;
 import org.childjourney.timescales.LondonTime;
 
 /** An assessment in the three months before care counts as the first one. */
-public record HealthAssessmentCounted(UUID wellbeing, ChildId child, JourneyReference journey, Instant at, String by, LocalDate heldOn) implements WellbeingEvent {
+public record HealthAssessmentCounted(
+        UUID wellbeing, ChildId child, JourneyReference journey, Instant at, String by, LocalDate heldOn) implements WellbeingEvent {
 
     @Override
     public String what() {

@@ -31,6 +31,11 @@ final class Moments {
                         + LondonTime.longDate(from) + ".");
     }
 
+    /** A moment of a day of which no time is known: after the midnight with which the day before ends, and a duty due by its end. */
+    static Instant on(LocalDate day) {
+        return LondonTime.startOf(day).plusSeconds(1);
+    }
+
     /** A day that is still to come, or today. */
     static void ahead(String field, String question, LocalDate on, LocalDate today, Answers check) {
         check.require(on != null && !on.isBefore(today), field, on, question + " needs a day, today or later.");

@@ -2,7 +2,6 @@ package org.childjourney.wellbeing;
 
 import java.time.LocalDate;
 import org.childjourney.foundation.Answers;
-import org.childjourney.timescales.LondonTime;
 
 /** Whether the answers about a questionnaire can be: a score of 0 to 40, and something that follows from a high one. */
 final class QuestionnaireCheck {

@@ -49,10 +49,10 @@ class StrengthsCourse {
         Instant now = clock.instant();
         var check = QuestionnaireCheck.of(answers, LondonTime.day(clocks.runsFrom(WellbeingClocks.STRENGTHS, period.id)), LondonTime.day(now));
         if (answers.scored() && answers.filledInOn() != null) {
-            clocks.askWhyLate(WellbeingClocks.STRENGTHS, period.id, LondonTime.startOf(answers.filledInOn()), answers.whyLate(), check);
+            clocks.askWhyLate(WellbeingClocks.STRENGTHS, period.id, Moments.on(answers.filledInOn()), answers.whyLate(), check);
         }
         check.orRefuse();
-        Instant at = answers.scored() ? LondonTime.startOf(answers.filledInOn()) : now;
+        Instant at = answers.scored() ? Moments.on(answers.filledInOn()) : now;
         papers.keep(period.id, period.child(), FORM, at, answers, by);
         if (answers.howItWent() != QuestionnaireWent.NOT_YET) {
             close(period, answers, at, by);
@@ -74,7 +74,7 @@ class StrengthsCourse {
     boolean planNext(WellbeingPeriod period) {
         var all = table.findByPeriodOrderByRecordedAt(period.id);
         var last = all.get(all.size() - 1);
-        return beginIfStillInTime(period, LondonTime.startOf(last.filledInOn), "StrengthsScored", last.recordedBy);
+        return beginIfStillInTime(period, Moments.on(last.filledInOn), "StrengthsScored", last.recordedBy);
     }
 
     private boolean beginIfStillInTime(WellbeingPeriod period, Instant from, String event, String by) {

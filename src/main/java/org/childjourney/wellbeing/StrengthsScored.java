@@ -6,7 +6,8 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 
 /** What came of a strengths and difficulties questionnaire that was due. */
-public record StrengthsScored(UUID wellbeing, ChildId child, JourneyReference journey, Instant at, String by, Integer score, String words) implements WellbeingEvent {
+public record StrengthsScored(
+        UUID wellbeing, ChildId child, JourneyReference journey, Instant at, String by, Integer score, String words) implements WellbeingEvent {
 
     @Override
     public String what() {

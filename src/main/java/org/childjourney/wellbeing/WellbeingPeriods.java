@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.children.Children;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.LondonTime;
@@ -85,9 +86,13 @@ public class WellbeingPeriods {
         return table.findByChildOrderBySince(child.value()).stream().map(WellbeingPeriod::facts).toList();
     }
 
-    /** Two records turned out to be of one child: the times in care are the known child's. */
+    /** Two records turned out to be of one child: the times in care are the known child's, and of two that are open the known child's goes on. */
     @EventListener
     public void on(RecordsJoined joined) {
+        if (open(joined.child()).isPresent()) {
+            open(joined.joined()).ifPresent(twice -> end(twice.id, "The child's two records were joined; the time in care goes on under the other.",
+                    clock.instant(), joined instanceof JourneyEvent event ? event.by() : "system"));
+        }
         table.belongTo(joined.joined().value(), joined.child().value());
     }
 

@@ -48,7 +48,8 @@ class WrittenPlanCheck {
             String words = "Target " + (row + 1) + ": ";
             check.require(each.isWhole(), "targets[" + row + "]", each.target(),
                             words + "say what is to be reached, who does what for it by when, and how you will know.")
-                    .require(each.byWhen() == null || !each.byWhen().isBefore(today), "targets[" + row + "].byWhen", each.byWhen(), words + "by when? A day from today on.");
+                    .require(each.byWhen() == null || !each.byWhen().isBefore(today), "targets[" + row + "].byWhen", each.byWhen(),
+                            words + "by when? A day from today on.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +75,7 @@ public class YearlyHealthFigures {
     }
 
     private static Optional<HealthAssessment> latest(List<HealthAssessment> all, ReturnYear year) {
-        return all.stream().filter(each -> each.outcome == HealthOutcome.ASSESSED && !each.heldAt.isAfter(org.childjourney.timescales.LondonTime.endOf(year.last())))
+        return all.stream().filter(each -> each.outcome == HealthOutcome.ASSESSED && !each.heldAt.isAfter(LondonTime.endOf(year.last())))
                 .reduce((earlier, later) -> later);
     }
 
