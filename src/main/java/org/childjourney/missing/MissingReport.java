@@ -34,11 +34,16 @@ class MissingReport {
                         "Missing since " + LondonTime.dayAndTime(since) + ": lies before the child was born.")
                 .require(written(reported.lastSeenWhere()), "lastSeenWhere", null, "Where was the child last seen, and with whom? needs an answer.")
                 .require(written(reported.reportedBy()), "reportedBy", null, "Who told us? needs an answer.");
+        overlap(reported, check);
+        check.orRefuse();
+    }
+
+    private void overlap(NewMissingEpisode reported, Answers check) {
+        Instant since = reported.missingSince();
         book.of(reported.child()).stream().filter(other -> other.until() == null || since.isBefore(other.until())).reduce((earlier, later) -> later)
                 .ifPresent(other -> check.require(false, "missingSince", since, "The child is recorded as missing from "
                         + LondonTime.dayAndTime(other.missingSince) + (other.until() == null ? " until now" : " to " + LondonTime.dayAndTime(other.until()))
                         + " already. Record the return first, or give when the child went again."));
-        check.orRefuse();
     }
 
     private static boolean written(String text) {

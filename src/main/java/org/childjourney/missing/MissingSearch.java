@@ -48,13 +48,7 @@ class MissingSearch {
     void judge(UUID id, JudgeTheMissingRisk answers, String by) {
         var episode = book.get(id);
         Suggestion suggestion = risks.risk(episode, answers);
-        var check = new Answers();
-        suggestion.asksWhyDifferent(answers.risk().code(), MissingRisk.of(suggestion.code()).label(), answers.risk().label(), answers.whyDifferent(), check);
-        var discussion = risks.discussion(episode, answers);
-        check.require(discussion.code().equals(answers.discussion().name()) || written(answers.whyDiscussionDiffers()), "whyDiscussionDiffers", null,
-                "The rule table " + (discussion.code().equals("yes") ? "asks" : "does not ask") + " for a strategy discussion: " + discussion.why()
-                        + " You decide otherwise. Say why, or change the decision.");
-        check.orRefuse();
+        asksWhyDifferent(suggestion, risks.discussion(episode, answers), answers);
         Instant now = clock.instant();
         episode.judged(answers.risk(), now);
         papers.keep(id, episode.child(), "judge-the-missing-risk", now, answers, suggestion, by);
@@ -62,6 +56,14 @@ class MissingSearch {
         if (YesNo.isYes(answers.discussion())) {
             askForDiscussion(episode, answers.discussionBecause(), now, by);
         }
+    }
+
+    private static void asksWhyDifferent(Suggestion risk, Suggestion discussion, JudgeTheMissingRisk answers) {
+        var check = new Answers();
+        risk.asksWhyDifferent(answers.risk().code(), MissingRisk.of(risk.code()).label(), answers.risk().label(), answers.whyDifferent(), check);
+        check.require(discussion.code().equals(answers.discussion().name()) || written(answers.whyDiscussionDiffers()), "whyDiscussionDiffers", null,
+                "The rule table " + (discussion.code().equals("yes") ? "asks" : "does not ask") + " for a strategy discussion: " + discussion.why()
+                        + " You decide otherwise. Say why, or change the decision.").orRefuse();
     }
 
     /** The director was told. @throws org.childjourney.foundation.Refused with every wrong field */

@@ -7,7 +7,7 @@ import org.childjourney.foundation.JourneyReference;
 
 /** A child who is back was offered a talk with somebody independent: held, refused, or not yet. */
 public record ReturnInterviewOffered(
-        UUID episode, ChildId child, JourneyReference journey, Instant at, String by, HoldTheReturnInterview.Outcome outcome, String words) implements MissingEvent {
+        UUID episode, ChildId child, JourneyReference journey, Instant at, String by, boolean held, String words) implements MissingEvent {
 
     @Override
     public String what() {
@@ -16,6 +16,6 @@ public record ReturnInterviewOffered(
 
     @Override
     public boolean significant() {
-        return outcome == HoldTheReturnInterview.Outcome.HELD;
+        return held;
     }
 }

@@ -39,7 +39,8 @@ class ReturnInterviews {
         check.orRefuse();
         episode.offered(answers.offeredAt().toInstant());
         papers.keep(id, episode.child(), "hold-the-return-interview", answers.at(), answers, by);
-        events.publishEvent(new ReturnInterviewOffered(id, episode.child(), episode.journey(), answers.at(), by, answers.outcome(), answers.inWords()));
+        events.publishEvent(new ReturnInterviewOffered(id, episode.child(), episode.journey(), answers.at(), by,
+                answers.outcome() == HoldTheReturnInterview.Outcome.HELD, answers.inWords()));
         if (YesNo.isYes(answers.harmSuspected())) {
             events.publishEvent(new MissingHarmSuspected(id, episode.child(), episode.journey(), answers.at(), by, answers.harmBecause()));
         }

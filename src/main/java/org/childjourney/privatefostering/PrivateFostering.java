@@ -32,7 +32,7 @@ class PrivateFostering {
     String livesWhere;
     private Instant begunAt;
     private String begunBy;
-    int visits;
+    private int visits;
     Instant lastSeenAt;
     @Enumerated(EnumType.STRING) SuitabilityDecision decision;
     Instant decidedAt;
@@ -43,7 +43,7 @@ class PrivateFostering {
     @Enumerated(EnumType.STRING) PrivateFosteringEnd arrangementEnd;
     Instant endedAt;
     private String endedBy;
-    String endedWhy;
+    private String endedWhy;
     @Version private Integer version;
 
     protected PrivateFostering() {}
@@ -88,15 +88,14 @@ class PrivateFostering {
         return endedAt == null;
     }
 
-    /** Whether the manager has to decide, or decide again because requirements were set. */
+    /** Not decided yet, or requirements were set. */
     boolean isToBeDecided() {
         return decision == null || decision == SuitabilityDecision.REQUIREMENTS;
     }
 
     /** The day the arrangement counts from: its start, or when the council learned of it where that was later (regulation 8(6)). */
     LocalDate countsFrom() {
-        LocalDate heard = LondonTime.day(heardAt);
-        return heard.isAfter(startsOn) ? heard : startsOn;
+        return LondonTime.day(heardAt).isAfter(startsOn) ? LondonTime.day(heardAt) : startsOn;
     }
 
     /** The rule whose clock says when the next visit is due: within seven working days, then six-weekly for a year, then twelve-weekly. */

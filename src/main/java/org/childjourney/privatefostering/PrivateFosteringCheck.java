@@ -30,20 +30,23 @@ class PrivateFosteringCheck {
     void check(NewPrivateFostering heard) {
         var check = new Answers();
         ofTheChild(heard, check);
-        var now = clock.instant();
-        check.require(!heard.heardAt().isAfter(now), "heardAt", heard.heardAt(), "When did we hear of it? It lies in the future.")
+        ofTheTimes(heard, check);
+        check.require(written(heard.carer()), "carer", null, "Who looks after the child? Give the carer's name.")
+                .require(written(heard.where()), "where", null, "Where does the carer live? needs an answer.")
+                .require(table.findByChildAndEndedAtIsNull(heard.child().value()).isEmpty(), "child", heard.child(),
+                        "An arrangement of private fostering is open for this child already. Record its end first.")
+                .orRefuse();
+    }
+
+    private void ofTheTimes(NewPrivateFostering heard, Answers check) {
+        check.require(!heard.heardAt().isAfter(clock.instant()), "heardAt", heard.heardAt(), "When did we hear of it? It lies in the future.")
                 .require(heard.noticeAt() == null || !heard.noticeAt().isAfter(heard.heardAt()), "noticeAt", heard.noticeAt(),
                         "When was notice given? It lies after we heard of it; give the moment it reached us, at the latest then.")
                 .require(heard.agreedOn() == null || !heard.agreedOn().isAfter(LondonTime.day(heard.heardAt())), "agreedOn", heard.agreedOn(),
                         "When did they agree on it? It lies after we heard of it.")
                 .require(heard.expectedEndOn() == null || ChronoUnit.DAYS.between(heard.startsOn(), heard.expectedEndOn()) + 1 >= SHORTEST, "expectedEndOn",
                         heard.expectedEndOn(), "An arrangement meant to last fewer than 28 days is not private fostering. Record it as a contact, and again as private "
-                                + "fostering if it lasts longer.")
-                .require(written(heard.carer()), "carer", null, "Who looks after the child? Give the carer's name.")
-                .require(written(heard.where()), "where", null, "Where does the carer live? needs an answer.")
-                .require(table.findByChildAndEndedAtIsNull(heard.child().value()).isEmpty(), "child", heard.child(),
-                        "An arrangement of private fostering is open for this child already. Record its end first.")
-                .orRefuse();
+                                + "fostering if it lasts longer.");
     }
 
     private void ofTheChild(NewPrivateFostering heard, Answers check) {

@@ -160,6 +160,11 @@ class PrivateFosteringStory {
         return clocks.latest(rule, fostering).orElseThrow();
     }
 
+    /** How each clock of the rule stands, the earliest first. */
+    List<String> states(String rule, UUID fostering) {
+        return clocks.about(fostering).stream().filter(clock -> clock.rule().equals(rule)).map(clock -> clock.state(time.instant()).text()).toList();
+    }
+
     List<String> rules(UUID fostering) {
         return clocks.about(fostering).stream().map(ClockEntry::rule).toList();
     }
