@@ -5,6 +5,7 @@ import java.util.List;
 import org.childjourney.assessment.HarmReports;
 import org.childjourney.children.BirthsAndDeaths;
 import org.childjourney.children.ChildRecord;
+import org.childjourney.journey.ActsOnChildren;
 import org.childjourney.journey.Overrides;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ class ChildActions {
     private final BirthsAndDeaths births;
     private final HarmReports reports;
     private final Overrides overrides;
+    private final ActsOnChildren acts;
 
-    ChildActions(BirthsAndDeaths births, HarmReports reports, Overrides overrides) {
+    ChildActions(BirthsAndDeaths births, HarmReports reports, Overrides overrides, ActsOnChildren acts) {
         this.births = births;
         this.reports = reports;
         this.overrides = overrides;
+        this.acts = acts;
     }
 
     List<ChildView.Action> of(String reader, ChildRecord record) {
@@ -27,6 +30,7 @@ class ChildActions {
         if (record.details().dateOfDeath() == null && reports.mayAsk(reader, record.id())) {
             actions.add(new ChildView.Action("Ask for a strategy discussion", "/children/" + record.reference() + "/strategy-discussion"));
         }
+        acts.offered(reader, record.id()).forEach(act -> actions.add(new ChildView.Action(act.title(), "/children/" + record.reference() + "/begin/" + act.key())));
         if (births.mayRecordBirth(reader, record.id())) {
             actions.add(new ChildView.Action("Record the birth", "/children/" + record.reference() + "/birth"));
         }

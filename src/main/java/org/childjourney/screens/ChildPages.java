@@ -7,6 +7,8 @@ import org.childjourney.access.Permissions;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.foundation.NotAllowed;
 import org.springframework.http.HttpStatus;
+import org.childjourney.journey.ActOnChild;
+import org.childjourney.journey.ActsOnChildren;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,11 +29,13 @@ class ChildPages {
     private final ChildReader reader;
     private final ChildRecords records;
     private final Access access;
+    private final ActsOnChildren acts;
 
-    ChildPages(ChildReader reader, ChildRecords records, Access access) {
+    ChildPages(ChildReader reader, ChildRecords records, Access access, ActsOnChildren acts) {
         this.reader = reader;
         this.records = records;
         this.access = access;
+        this.acts = acts;
     }
 
     @GetMapping("/")
@@ -52,7 +56,7 @@ class ChildPages {
     String child(@PathVariable String childRef, @RequestParam(required = false) String done, Principal person, Model model) {
         model.addAttribute("child", reader.page(person.getName(), childRef));
         model.addAttribute("mayJudge", access.holds(person.getName(), Permissions.JUDGE_SIGNIFICANCE));
-        model.addAttribute("done", DONE.get(String.valueOf(done)));
+        model.addAttribute("done", DONE.getOrDefault(String.valueOf(done), acts.find(String.valueOf(done)).map(ActOnChild::done).orElse(null)));
         return "child";
     }
 
