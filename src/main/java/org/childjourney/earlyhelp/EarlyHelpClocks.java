@@ -35,6 +35,11 @@ class EarlyHelpClocks {
         clocks.start(new ClockStart(rule, episode.id, episode.child(), episode.journey(), from, event, process, by));
     }
 
+    /** The next review, counted from the last meeting. */
+    void startReview(EarlyHelpEpisode episode, String by) {
+        start(REVIEW, episode, episode.lastMet(), episode.reviewedAt == null ? "EarlyHelpPlanAgreed" : "EarlyHelpReviewed", EarlyHelpProcess.PLAN, by);
+    }
+
     boolean meet(String rule, UUID episode, Instant at, String event, String by) {
         return clocks.meet(rule, episode, at, event, by);
     }

@@ -90,8 +90,7 @@ class EarlyHelpCourse {
 
     private void nextCycle(EarlyHelpEpisode episode) {
         if (!clocks.runs(EarlyHelpClocks.REVIEW, episode.id)) {
-            String event = episode.reviewedAt == null ? "EarlyHelpPlanAgreed" : "EarlyHelpReviewed";
-            clocks.start(EarlyHelpClocks.REVIEW, episode, episode.lastMet(), event, EarlyHelpProcess.PLAN, episode.wantedBy);
+            clocks.startReview(episode, episode.wantedBy);
         }
         process.begin(EarlyHelpProcess.PLAN, episode);
     }

@@ -33,7 +33,7 @@ class EarlyHelpProcess {
 
     /** Whatever step the family is at is interrupted; a manager considers harm. */
     void agreementWithdrawn(UUID episode) {
-        processes.tell("earlyhelp.agreementWithdrawn", ID, episode, Map.of());
+        processes.tell("earlyhelp.agreementTakenBack", ID, episode, Map.of());
     }
 
     void supportEnded(UUID episode) {

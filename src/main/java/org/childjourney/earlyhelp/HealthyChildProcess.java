@@ -30,6 +30,6 @@ class HealthyChildProcess {
 
     /** The child was born first, or it ended from outside. */
     void overtaken(UUID review) {
-        processes.tell("earlyhelp.reviewOvertaken", ID, review, Map.of());
+        processes.tell("earlyhelp.reviewEnded", ID, review, Map.of());
     }
 }

@@ -53,8 +53,9 @@ record FamiliesReport(Machine machine, int families, int people, long seconds, M
         var notes = new ArrayList<String>();
         again.stream().map(each -> each.replaceAll("\\{.*", "").strip()).collect(Collectors.groupingBy(each -> each, Collectors.counting()))
                 .forEach((what, count) -> notes.add("A form was not taken at once, and was when it was sent again: " + what + ", " + count + " times"));
-        notes.add("Looks of a watchdog on the way, while all was quiet, that found a difference: " + onTheWay.size()
-                + onTheWay.stream().limit(3).map(each -> "; " + (each.length() > 300 ? each.substring(0, 300) + "…" : each)).collect(Collectors.joining()));
+        notes.add("Looks of a watchdog on the way that found a difference and put it right: " + onTheWay.size() + ". A timer that meets a form loses, and waits "
+                + "two minutes for its next try; the watchdog sees that it stands at another time than the ledger says");
+        onTheWay.stream().limit(20).forEach(notes::add);
         return notes;
     }
 

@@ -55,14 +55,14 @@ class EarlyHelpAssessmentTest {
 
         story.agreed(need);
         assertThat(story.waitsAt(need)).containsExactly(ASSESS);
-        assertThat(story.clock("eh-assessment-complete", need).dueAt()).as("end of Wednesday 7 October").isEqualTo("2026-10-07T23:00:00Z");
-        assertThat(story.task(need, ASSESS).dueAt()).isEqualTo("2026-10-07T23:00:00Z");
+        assertThat(story.clock("eh-assessment-complete", need).dueAt()).as("end of Friday 9 October").isEqualTo("2026-10-09T23:00:00Z");
+        assertThat(story.task(need, ASSESS).dueAt()).isEqualTo("2026-10-09T23:00:00Z");
         assertThat(story.agreementsOf(need)).extracting(EarlyHelpAgreement::agency, EarlyHelpAgreement::purpose, EarlyHelpAgreement::isLive)
                 .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("Willow School", EarlyHelpPurpose.ASSESSMENT, true),
                         org.assertj.core.groups.Tuple.tuple("Young Carers Group", EarlyHelpPurpose.OFFER_HELP, true));
         var facts = episodes.find(need).orElseThrow();
         assertThat(facts.leadName() + ", " + facts.leadAgency()).isEqualTo("Lena Example, Willow School");
-        assertThat(facts.assessmentStartedOn()).as("Annex A list 2").isEqualTo("2026-09-09");
+        assertThat(facts.assessmentStartedOn()).as("Annex A list 2").isEqualTo("2026-09-11");
         assertThat(story.differences(need)).isEmpty();
     }
 
@@ -114,18 +114,18 @@ class EarlyHelpAssessmentTest {
     @Test
     void what_is_late_is_warned_of_missed_and_met_late_and_never_locked() {
         var need = story.anAgreedNeed();
-        story.passesTo("2026-10-08T08:00:00Z");
+        story.passesTo("2026-10-12T08:00:00Z");
         assertThat(story.warnedAbout(need)).containsExactly("eh-assessment-complete");
         assertThat(story.state("eh-assessment-complete", need)).isEqualTo("missed");
-        story.answers(need, ASSESS, WORKER, assessment("2026-10-08T08:00+01:00", "plan"));
+        story.answers(need, ASSESS, WORKER, assessment("2026-10-12T08:00+01:00", "plan"));
         assertThat(story.state("eh-assessment-complete", need)).isEqualTo("met-late");
         assertThat(story.differences(need)).isEmpty();
 
-        story.passesTo("2026-10-30T09:00:00Z");
+        story.passesTo("2026-11-03T09:00:00Z");
         assertThat(story.warnedAbout(need)).contains("eh-first-taf");
         assertThat(story.state("eh-first-taf", need)).isEqualTo("missed");
-        story.answers(need, TEAM, WORKER, team("2026-10-30T08:00+00:00", false).entrySet().stream().collect(java.util.stream.Collectors.toMap(
-                Map.Entry::getKey, each -> each.getKey().equals("goals") ? List.of(EarlyHelpStory.goal("2026-11-02")) : each.getValue())));
+        story.answers(need, TEAM, WORKER, team("2026-11-03T08:00+00:00", false).entrySet().stream().collect(java.util.stream.Collectors.toMap(
+                Map.Entry::getKey, each -> each.getKey().equals("goals") ? List.of(EarlyHelpStory.goal("2026-11-09")) : each.getValue())));
         assertThat(story.state("eh-first-taf", need)).isEqualTo("met-late");
         assertThat(story.reached(need)).contains("event_notYetAssessed", "event_teamNotYetHeld", "endEvent_escalated");
         assertThat(story.differences(need)).isEmpty();
@@ -219,7 +219,7 @@ class EarlyHelpAssessmentTest {
 
         story.answers(need, HARM, MANAGER, harm("goesOn", false, false, true));
         assertThat(story.waitsAt(need)).containsExactly(ASSESS);
-        assertThat(story.clock("eh-assessment-complete", need).dueAt()).as("never reset").isEqualTo("2026-10-07T23:00:00Z");
+        assertThat(story.clock("eh-assessment-complete", need).dueAt()).as("never reset").isEqualTo("2026-10-09T23:00:00Z");
         assertThat(story.agreementsOf(need)).filteredOn(EarlyHelpAgreement::isLive).extracting(EarlyHelpAgreement::agency).containsExactly("Young Carers Group");
         assertThat(story.differences(need)).isEmpty();
 
@@ -231,6 +231,19 @@ class EarlyHelpAssessmentTest {
         anew.put("agreements", List.of(shared("Elm Surgery", "health")));
         story.answers(need, HARM, MANAGER, anew);
         assertThat(story.waitsAt(need)).as("where it was").containsExactly(TEAM);
+        assertThat(story.differences(need)).isEmpty();
+    }
+
+    @Test
+    void a_family_that_withdraws_everything_goes_on_with_universal_services_and_the_assessment_is_no_longer_due() {
+        var need = story.anAgreedNeed();
+        story.passesTo("2026-09-16T10:00:00Z");
+        story.withdraws(story.agreementWith(need, "Willow School").id());
+        story.withdraws(story.agreementWith(need, "Young Carers Group").id());
+        assertThat(story.waitsAt(need)).as("harm is considered once").containsExactly(HARM);
+        story.answers(need, HARM, MANAGER, harm("universal", false, false, false));
+        assertThat(story.state("eh-assessment-complete", need)).isEqualTo("cancelled");
+        assertThat(story.heard(EarlyHelpEnded.class)).singleElement().satisfies(ended -> assertThat(ended.why()).contains("Breakfast club"));
         assertThat(story.differences(need)).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.children.Families;
 import org.childjourney.children.PlanKind;
 import org.childjourney.children.PlansInForce;
 import org.childjourney.foundation.ChildId;
@@ -27,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.childjourney.children.Families;
 
 @ChildJourneyTest
 @Import(EarlyHelpStory.class)
@@ -59,8 +59,8 @@ class EarlyHelpFiguresTest {
         var before = figures(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
 
         var elder = story.aPlan(true);
-        story.passesTo("2026-11-26T10:30:00Z");
-        var ends = story.review(elder, "2026-11-26T10:00+00:00", 8, "goalsMet");
+        story.passesTo("2026-11-25T10:30:00Z");
+        var ends = story.review(elder, "2026-11-25T10:00+00:00", 8, "goalsMet");
         ends.putAll(Map.of("support", "ends", "supportOn", "2026-11-25"));
         story.answers(elder, REVIEW, WORKER, ends);
         story.doInOneTransaction(() -> {
@@ -103,8 +103,8 @@ class EarlyHelpFiguresTest {
     @Test
     void a_child_referred_within_twelve_months_of_closing_counts_as_a_re_referral_where_somebody_tells_of_referrals() {
         var episode = story.aPlan(false);
-        story.passesTo("2026-11-18T10:30:00Z");
-        story.answers(episode, REVIEW, WORKER, story.review(episode, "2026-11-18T10:00+00:00", 8, "goalsMet"));
+        story.passesTo("2026-11-11T10:30:00Z");
+        story.answers(episode, REVIEW, WORKER, story.review(episode, "2026-11-11T10:00+00:00", 8, "goalsMet"));
         var asked = new ArrayList<Instant>();
         ReferralDates told = (child, after, until) -> {
             asked.add(until);
@@ -112,11 +112,11 @@ class EarlyHelpFiguresTest {
         };
         var beans = new StaticListableBeanFactory(Map.of("told", told));
         var withReferrals = new EarlyHelpMeasures(counts, families, beans.getBeanProvider(ReferralDates.class));
-        var figure = story.inOneTransaction(() -> withReferrals.of(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 18))).stream()
+        var figure = story.inOneTransaction(() -> withReferrals.of(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 11, 11))).stream()
                 .filter(each -> each.letter() == 'g').findFirst().orElseThrow();
         assertThat(figure.part()).isEqualTo(1);
         assertThat(figure.whole()).isGreaterThanOrEqualTo(1);
-        assertThat(asked).contains(Instant.parse("2027-11-19T00:00:00Z"));
+        assertThat(asked).contains(Instant.parse("2027-11-12T00:00:00Z"));
     }
 
     @Test

@@ -161,14 +161,14 @@ class EarlyHelpStory {
         return inOneTransaction(() -> episodes.begin(asked, MANAGER));
     }
 
-    /** Agreed on Wednesday 9 September 2026, 10:00 in London. */
+    /** Agreed on Friday 11 September 2026, 10:00 in London. */
     UUID anAgreedNeed() {
         return agreed(aNeed());
     }
 
     UUID agreed(UUID episode) {
-        passesTo("2026-09-09T10:00:00Z");
-        answers(episode, ASK, WORKER, agreement("2026-09-09T10:00+01:00"));
+        passesTo("2026-09-11T10:00:00Z");
+        answers(episode, ASK, WORKER, agreement("2026-09-11T10:00+01:00"));
         return episode;
     }
 
@@ -234,6 +234,11 @@ class EarlyHelpStory {
 
     ClockEntry clock(String rule, UUID record) {
         return clocks.latest(rule, record).orElseThrow();
+    }
+
+    /** How every clock of the rule stands or ended, oldest due first. */
+    List<String> states(String rule, UUID record) {
+        return clocks.about(record).stream().filter(clock -> clock.rule().equals(rule)).map(clock -> clock.state(time.instant()).text()).toList();
     }
 
     boolean hasClock(String rule, UUID record) {

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
-import org.childjourney.children.Children;
 import org.childjourney.children.Birth;
+import org.childjourney.children.Children;
 import org.childjourney.children.NewChild;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.HarmSuspected;
@@ -23,6 +23,8 @@ import org.childjourney.foundation.ManagerMustKnow;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -97,6 +99,27 @@ class HealthyChildReviewTest {
         assertThat(story.state("hcp-new-birth", visit)).isEqualTo("met-late");
         assertThat(story.reached(visit)).contains("endEvent_reviewed", "endEvent_reviewKnown");
         assertThat(story.differences(visit)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"ANTENATAL, 2026-03-02, 2026-03-03, hcp-antenatal", "WEEKS_6_TO_8, 2026-01-06, 2026-03-04, hcp-6-8-week",
+        "MONTHS_12, 2024-12-02, 2026-03-03, hcp-12-month", "YEARS_2, 2023-09-02, 2026-03-03, hcp-2-2.5-year"})
+    void each_of_the_five_is_warned_of_met_late_and_cancelled_where_it_ends_from_outside(HealthReviewKind kind, LocalDate anchor, String late, String rule) {
+        var review = begin(aChild(kind, anchor));
+        var other = begin(aChild(kind, anchor));
+        assertThat(reviews.find(review).orElseThrow().kind()).isEqualTo(kind);
+        story.doInOneTransaction(() -> reviews.end(other, "Moved away for good (made up).", story.now(), WORKER));
+        assertThat(story.state(rule, other)).isEqualTo("cancelled");
+        story.passesTo(late + "T09:30:00Z");
+        assertThat(story.warnedAbout(review)).containsExactly(rule);
+        assertThat(story.state(rule, review)).isEqualTo("missed");
+        story.answers(review, HEALTH, WORKER, healthReview(late + "T09:00+00:00", kind.asksReadiness()));
+        assertThat(story.state(rule, review)).isEqualTo("met-late");
+        assertThat(story.differences(review)).isEmpty();
+    }
+
+    private ChildId aChild(HealthReviewKind kind, LocalDate anchor) {
+        return story.child(kind == HealthReviewKind.ANTENATAL ? NewChild.unborn("Madeup", anchor) : NewChild.born("Ida", "Madeup", anchor, "F"));
     }
 
     @Test
