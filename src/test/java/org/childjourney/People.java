@@ -39,6 +39,11 @@ public class People {
         door.submit(open, user, json.convertValue(answers, ObjectNode.class));
     }
 
+    /** The person answers a task that is open. */
+    public void answer(String user, OpenTask open, Map<String, ?> answers) {
+        door.submit(open, user, json.convertValue(answers, ObjectNode.class));
+    }
+
     /** The keys of the tasks that wait in the process about the record. */
     public List<String> tasksOf(String process, String variable, UUID record) {
         return tasks.of(process, variable, record).stream().map(OpenTask::key).toList();

@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells stories of early help in tests: a need seen on Monday 7 September 2026, and everybody who answers a form. */
 @TestComponent
-class EarlyHelpStory {
+public class EarlyHelpStory {
 
     static final Instant DECIDED = Instant.parse("2026-09-07T09:00:00Z");
     static final String ASK = "userTask_askForAgreement";
@@ -300,7 +300,7 @@ class EarlyHelpStory {
         return new HashMap<>(Map.of("childSeen", "yes", "seenAlone", "yes", "childSaid", said, "changedBecause", "We meet after school, not before."));
     }
 
-    static Map<String, Object> agreement(String at) {
+    public static Map<String, Object> agreement(String at) {
         var answers = voice("I want mum to sleep at night.");
         answers.putAll(Map.of("metAt", at, "childAgrees", "yes", "familyAgrees", "yes", "leadName", "Lena Example", "leadKind", "school",
                 "leadAgency", "Willow School", "leadChosen", "yes", "actToday", "no"));
@@ -308,18 +308,18 @@ class EarlyHelpStory {
         return answers;
     }
 
-    static Map<String, Object> shared(String agency, String purpose) {
+    public static Map<String, Object> shared(String agency, String purpose) {
         return new HashMap<>(Map.of("agency", agency, "purpose", purpose, "agreedBy", "Maud Madeup, mother"));
     }
 
-    static Map<String, Object> noAgreement(String at) {
+    public static Map<String, Object> noAgreement(String at) {
         var answers = new HashMap<String, Object>(Map.of("metAt", at, "childSeen", "no", "whyNotSeen", "She was at school; her teacher asked her for us.",
                 "childAgrees", "tooYoung", "familyAgrees", "no", "refusedBy", "Maud Madeup", "refusedWhy", "We want no strangers at home.", "whatWasOffered",
                 "Help in the mornings and a group, explained twice.", "worryIfNot", "She will go on missing two mornings a week.", "actToday", "no"));
         return answers;
     }
 
-    static Map<String, Object> handover(String at, boolean agrees) {
+    public static Map<String, Object> handover(String at, boolean agrees) {
         var answers = agrees ? agreement(at) : noAgreement(at);
         answers.put("came", came());
         answers.put("whatGoesOn", "The sitter stays; school goes on with breakfast.");
@@ -327,11 +327,11 @@ class EarlyHelpStory {
         return answers;
     }
 
-    static List<Map<String, String>> came() {
+    public static List<Map<String, String>> came() {
         return List.of(Map.of("who", "Maud Madeup", "role", "mother"), Map.of("who", "Lena Example", "role", "Willow School"));
     }
 
-    static Map<String, Object> assessment(String at, String decision) {
+    public static Map<String, Object> assessment(String at, String decision) {
         var answers = voice("I get my brother up and then I am late.");
         answers.putAll(Map.of("assessedAt", at, "organisation", "Willow School", "childWishes", "To be on time and see her friends.", "fatherHeard", "yes",
                 "wholeFamily", "yes", "strengths", "They laugh together; grandmother lives near.", "whatWasTried", "An alarm clock and a reward chart.",
@@ -350,12 +350,12 @@ class EarlyHelpStory {
         return answers;
     }
 
-    static Map<String, Object> goal(String on) {
+    public static Map<String, Object> goal(String on) {
         return new HashMap<>(Map.of("goal", "Wren is at school on time.", "owner", "Maud Madeup", "measure", 3, "firstStep", "Grandmother comes at seven.",
                 "stepBy", "Grandmother", "stepOn", on));
     }
 
-    static Map<String, Object> team(String at, boolean withSupport) {
+    public static Map<String, Object> team(String at, boolean withSupport) {
         var answers = voice("Granny coming would be good.");
         answers.putAll(Map.of("metAt", at, "came", came(), "familyAgrees", "yes", "goals", List.of(goal("2026-10-19")), "wholeFamily", "yes",
                 "supportStarts", withSupport ? "yes" : "no", "actToday", "no"));
@@ -365,14 +365,14 @@ class EarlyHelpStory {
         return answers;
     }
 
-    static Map<String, Object> noPlan(String at) {
+    public static Map<String, Object> noPlan(String at) {
         var answers = noAgreement(at);
         answers.remove("childAgrees");
         answers.put("came", came());
         return answers;
     }
 
-    static Map<String, Object> harm(String decision, boolean significantHarm, boolean worse, boolean some) {
+    public static Map<String, Object> harm(String decision, boolean significantHarm, boolean worse, boolean some) {
         var answers = new HashMap<String, Object>(Map.of("childsDay", "She gets her brother up and both to school, late.", "significantHarm", yesNo(significantHarm),
                 "worseWithoutHelp", yesNo(worse), "someAgreed", yesNo(some), "decision", decision, "toldFamily", "The worker rings tonight and writes tomorrow."));
         if (significantHarm) {
@@ -406,18 +406,18 @@ class EarlyHelpStory {
         return answers;
     }
 
-    static Map<String, Object> look(String decision) {
+    public static Map<String, Object> look(String decision) {
         return new HashMap<>(Map.of("whatChanged", "On time, and she sleeps.", "riskRises", yesNo(decision.equals("stepUp")), "riskBecause",
                 "The mother is in hospital again.", "stillNeeded", yesNo(!decision.equals("closes")), "decision", decision, "rationale",
                 "Evenings are still hard; half the visits, in the evening."));
     }
 
-    static Map<String, Object> referral(String at) {
+    public static Map<String, Object> referral(String at) {
         return new HashMap<>(Map.of("sentAt", at, "spokenTo", "Connie Example", "whyNow", "The mother is too ill to look after them.", "childSaid",
                 "She knows and is relieved.", "familyTold", "yes", "familyAgrees", "no", "whyWithout", "The need may become one of significant harm."));
     }
 
-    static Map<String, Object> healthReview(String at, boolean readiness) {
+    public static Map<String, Object> healthReview(String at, boolean readiness) {
         var answers = new HashMap<String, Object>(Map.of("heldAt", at, "childSeen", "yes", "place", "home", "whoWasThere", "Mother and grandmother",
                 "childSaid", "Smiled and followed my finger.", "parentSays", "She sleeps in the day.", "health", "Gaining weight, feeds well.",
                 "development", "As expected; warm home.", "significantHarm", "no", "extraHelp", "no"));
@@ -429,11 +429,11 @@ class EarlyHelpStory {
         return answers;
     }
 
-    static Map<String, Object> notSeen(String at) {
+    public static Map<String, Object> notSeen(String at) {
         return new HashMap<>(Map.of("heldAt", at, "childSeen", "no", "whyNotSeen", "No answer at the door, twice."));
     }
 
-    static Map<String, Object> reachOut(String at, String next) {
+    public static Map<String, Object> reachOut(String at, String next) {
         var answers = new HashMap<String, Object>(Map.of("triedAt", at, "whatWasTried", "Rang the midwife and the surgery.", "next", next));
         switch (next) {
             case "tryAgain" -> answers.put("nextTryOn", at.substring(0, 10));

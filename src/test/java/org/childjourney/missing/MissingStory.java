@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the story of a made-up child of the East team who goes missing, on Monday 7 September 2026 at 20:00 in London unless it says otherwise. */
 @TestComponent
-class MissingStory {
+public class MissingStory {
 
     static final Instant GONE = Instant.parse("2026-09-07T19:00:00Z");
     static final String TELL = "userTask_tellPoliceAndParents";
@@ -209,12 +209,12 @@ class MissingStory {
 
     // ---- answers ----
 
-    static Map<String, Object> told(String at) {
+    public static Map<String, Object> told(String at) {
         return new HashMap<>(Map.of("policeTold", "yes", "policeToldAt", at, "policeReference", "MP-0042", "policePlan", "A patrol looks at the bus station.",
                 "parentsTold", "yes", "parentsToldAt", at, "parentsSay", "He spoke of a friend by the sea."));
     }
 
-    static Map<String, Object> judged(String risk, String discussion) {
+    public static Map<String, Object> judged(String risk, String discussion) {
         var answers = new HashMap<String, Object>(Map.of("whatIsKnown", "Phone off since seven, no coat, ten pounds.", "danger", "no", "exploitation", "no",
                 "health", "no", "risk", risk, "discussion", discussion, "lookFor", "His aunt is rung at nine, the pier at ten."));
         if (discussion.equals("yes")) {
@@ -223,19 +223,19 @@ class MissingStory {
         return answers;
     }
 
-    static Map<String, Object> directorTold(String at) {
+    public static Map<String, Object> directorTold(String at) {
         return new HashMap<>(Map.of("toldAt", at, "toldWhom", "Dora Example, director", "soFar", "Everybody he knows was asked.",
                 "direction", "Press tonight, with the police.", "discussion", "no", "whyNoDiscussion", "He rang his aunt an hour ago and is on his way."));
     }
 
-    static Map<String, Object> back(String at) {
+    public static Map<String, Object> back(String at) {
         var answers = new HashMap<String, Object>(Map.of("foundAt", at, "foundBy", "child", "foundWhere", "At the door, alone.", "howTheyAre", "Cold and tired, ate at once.",
                 "hurt", "no", "policeCheck", "yes", "policeCheckAt", at, "childSaid", "I was at the sea.", "harmSuspected", "no"));
         answers.putAll(Map.of("policeTold", "yes", "policeToldAt", at, "policeReference", "MP-0042"));
         return answers;
     }
 
-    static Map<String, Object> talked(String at) {
+    public static Map<String, Object> talked(String at) {
         var answers = new HashMap<String, Object>(Map.of("offeredAt", at, "offeredBy", "Ida Example, by phone", "outcome", "held", "heldAt", at,
                 "interviewer", "Ida Example, youth service", "independent", "yes", "heldWhere", "On a walk", "seenAlone", "yes",
                 "whyWent", "They shout at home every night.", "whereTo", "On the pier, and in a shelter."));
@@ -244,12 +244,12 @@ class MissingStory {
         return answers;
     }
 
-    static Map<String, Object> refused(String at) {
+    public static Map<String, Object> refused(String at) {
         return new HashMap<>(Map.of("offeredAt", at, "offeredBy", "Ida Example, at the door", "outcome", "refused", "refusedAt", at,
                 "whyRefused", "I have nothing to say.", "heardOtherwise", "His teacher asks on Friday.", "exploitation", "no", "harmSuspected", "no"));
     }
 
-    static Map<String, Object> notYet(String at, String next) {
+    public static Map<String, Object> notYet(String at, String next) {
         return new HashMap<>(Map.of("offeredAt", at, "offeredBy", "Ida Example, by phone", "outcome", "notYet", "whyNotYet", "He slept all day.", "nextTryOn", next));
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells of the reviews of a made-up child of the East team who became looked after on Monday 7 September 2026 at 10:00 in London. */
 @TestComponent
-class ReviewStory {
+public class ReviewStory {
 
     static final Instant IN_CARE = Instant.parse("2026-09-07T09:00:00Z");
     static final String IRO = "independent-reviewing-officer";
@@ -254,19 +254,19 @@ class ReviewStory {
 
     // ---- answers ----
 
-    static Map<String, Object> consulted(Instant at) {
+    public static Map<String, Object> consulted(Instant at) {
         return new HashMap<>(Map.ofEntries(Map.entry("childSeen", "yes"), Map.entry("seenAt", at.toString()), Map.entry("seenWhere", "placement"), Map.entry("seenAlone", "yes"),
                 Map.entry("childSaid", "I want to see my brother more."), Map.entry("childWishes", "Stay with Nell; see Idris every week."), Map.entry("wantsToTakePart", "speaks"),
                 Map.entry("knowsOfAdvocate", "yes"), Map.entry("wantsAdvocate", "no"), Map.entry("knowsHowToComplain", "yes"), Map.entry("harmSuspected", "no")));
     }
 
-    static Map<String, Object> notSeen() {
+    public static Map<String, Object> notSeen() {
         return new HashMap<>(Map.of("childSeen", "no", "whyNotSeen", "She does not want to see another grown-up this week.", "heardHow", "She wrote me a card: leave my school alone.",
                 "knowsOfAdvocate", "yes", "wantsAdvocate", "yes", "knowsHowToComplain", "yes", "harmSuspected", "no"));
     }
 
     /** A review at which all is well and one thing is decided: due on the last day of the second month after. */
-    static Map<String, Object> held(String at) {
+    public static Map<String, Object> held(String at) {
         var answers = new HashMap<String, Object>(Map.of("reviewOutcome", "held", "heldAt", at, "came", List.of(Map.of("who", "Nell Madeup", "role", "foster carer")),
                 "participation", "PN1", "childSaid", "I want to see my brother more.", "voiceChanged", "Idris comes every Saturday from now on.",
                 "planRight", "yes", "planRightWhy", "She settles; her mother agrees to it.", "permanencePlanMade", "yes", "permanencePlan", "LONG_TERM_FOSTERING"));
@@ -278,35 +278,35 @@ class ReviewStory {
         return answers;
     }
 
-    static Map<String, Object> putOff(String how, String until) {
+    public static Map<String, Object> putOff(String how, String until) {
         return new HashMap<>(Map.of("reviewOutcome", how, "whyNotHeld", "The social worker's report was not ready.", "childTold", "Nell told her; she was cross.", "goesOnOn", until));
     }
 
-    static Map<String, Object> decision(String what, String by) {
+    public static Map<String, Object> decision(String what, String by) {
         return new HashMap<>(Map.of("what", what, "owner", "Sol Example", "by", by));
     }
 
-    static Map<String, Object> progress(ReviewDecisionFacts about, String standing) {
+    public static Map<String, Object> progress(ReviewDecisionFacts about, String standing) {
         return new HashMap<>(Map.of("decision", about.id().toString(), "standing", standing, "evidence", "So says the foster carer."));
     }
 
-    static Map<String, Object> withConcern(Map<String, Object> answers) {
+    public static Map<String, Object> withConcern(Map<String, Object> answers) {
         answers.putAll(Map.of("concernDecision", "concern", "concernAbout", "Three months in care and no plan for where she will grow up.",
                 "concernWanted", "A permanence plan that she knows of, by the end of January.", "straightToFormal", "no"));
         return answers;
     }
 
-    static Map<String, Object> circulated(String at) {
+    public static Map<String, Object> circulated(String at) {
         return new HashMap<>(Map.of("sentAt", at, "sentTo", List.of(Map.of("who", "Maud Madeup, mother", "how", "post"), Map.of("who", "Nell Madeup, carer", "how", "secureMail")),
                 "childTold", "yes", "childToldHow", "A letter with pictures; she put it on her wall."));
     }
 
-    static Map<String, Object> checked(String contactAt) {
+    public static Map<String, Object> checked(String contactAt) {
         return new HashMap<>(Map.of("contactKind", "spoken", "contactAt", contactAt, "childSaid", "Idris came twice, then no more.", "onTrack", "yes",
                 "onTrackWhy", "The aunt's assessment goes on.", "placementStillFits", "yes", "placementWhy", "Nell and she are at ease.", "harmSuspected", "no", "concernDecision", "none"));
     }
 
-    static Map<String, Object> reply(String reply, String by) {
+    public static Map<String, Object> reply(String reply, String by) {
         var answers = new HashMap<String, Object>(Map.of("reply", reply, "childsView", "She told Sol that she wants to know where she will live."));
         if (!"refused".equals(reply)) {
             answers.putAll(Map.of("whatWillHappen", "A permanence meeting, with her aunt.", "owner", "Sol Example", "by", by, "changeForChild", "She knows where she will grow up."));
@@ -317,7 +317,7 @@ class ReviewStory {
         return answers;
     }
 
-    static Map<String, Object> judged(String decision) {
+    public static Map<String, Object> judged(String decision) {
         var answers = new HashMap<String, Object>(Map.of("decision", decision, "childThinks", "She says they always say soon."));
         answers.putAll(switch (decision) {
             case "resolved" -> Map.of("resolvedHow", "The plan was made on Monday.", "changeForChild", "She stays with Nell and is told so", "changeOwner", "Sol Example", "changeBy", "2027-06-30");
@@ -328,7 +328,7 @@ class ReviewStory {
         return answers;
     }
 
-    static Map<String, Object> cafcass(String at) {
+    public static Map<String, Object> cafcass(String at) {
         return new HashMap<>(Map.of("toldAt", at, "howTold", "phone", "whomTold", "The duty guardian", "whyCafcass", "Five months without a plan for a child of eleven.",
                 "childKnows", "yes"));
     }

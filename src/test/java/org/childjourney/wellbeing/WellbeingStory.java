@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the story of a made-up child of the East team who became looked after on Monday 7 September 2026 at 10:00 in London. */
 @TestComponent
-class WellbeingStory {
+public class WellbeingStory {
 
     static final Instant IN_CARE = Instant.parse("2026-09-07T09:00:00Z");
     static final String ASK = "userTask_askForTheAssessment";
@@ -239,13 +239,13 @@ class WellbeingStory {
 
     // ---- answers ----
 
-    static Map<String, Object> sent(String at) {
+    public static Map<String, Object> sent(String at) {
         return new HashMap<>(Map.of("assessedBefore", "no", "consentFrom", "parent", "consentGiven", "yes", "decidedBy", "Maud Madeup", "decidedOn", at.substring(0, 10),
                 "childSaid", "I want Sam to come with me.", "whatChanged", "Sam comes, and it is after school.",
                 "historyKnown", "Asthma, a blue inhaler; nobody knows about injections.", "sentTo", "The made-up health service", "sentAt", at));
     }
 
-    static Map<String, Object> consentRefused(String on) {
+    public static Map<String, Object> consentRefused(String on) {
         var answers = new HashMap<String, Object>(Map.of("assessedBefore", "no", "consentFrom", "youngPerson",
                 "howUnderstands", "She said in her own words what a doctor would do and ask.", "consentGiven", "no", "decidedBy", "Otta Madeup", "decidedOn", on,
                 "childSaid", "No doctor touches me.", "whatChanged", "Nobody will ask again before she does."));
@@ -253,12 +253,12 @@ class WellbeingStory {
         return answers;
     }
 
-    static Map<String, Object> held(String howItWent, String at) {
+    public static Map<String, Object> held(String howItWent, String at) {
         return new HashMap<>(Map.of("howItWent", howItWent, "heldAt", at, "assessedBy", "doctor", "assessedByName", "Dr Example, clinic", "seenAlone", "yes",
                 "childSaid", "My chest hurts when I run.", "actToday", "no"));
     }
 
-    static Map<String, Object> reported(String at, String reportAt) {
+    public static Map<String, Object> reported(String at, String reportAt) {
         var answers = held("reported", at);
         answers.putAll(Map.of("reportAt", reportAt, "summary", "Grows well, asthma not treated enough.", "immunisations", "yes", "substanceMisuse", "no",
                 "healthPromotion", "yes", "whatChanged", "A new inhaler, and running at his own pace.",
@@ -267,33 +267,33 @@ class WellbeingStory {
         return answers;
     }
 
-    static Map<String, Object> notHeld(String next) {
+    public static Map<String, Object> notHeld(String next) {
         return new HashMap<>(Map.of("howItWent", "notHeld", "whyNotHeld", "The clinic cancelled the morning.", "nextAppointmentOn", next));
     }
 
-    static Map<String, Object> teeth(String outcome) {
+    public static Map<String, Object> teeth(String outcome) {
         return new HashMap<>(Map.of("outcome", outcome, "treatmentNeeded", "no", "childSaid", "It tickled.", "whyNotYet", "No dentist has a place yet.",
                 "nextAppointmentOn", "2029-01-10", "whyRefused", "He shut his mouth and said no.", "whatOffered", "Another dentist, next week.",
                 "whatSeen", "The health visitor saw no teeth."));
     }
 
-    static Map<String, Object> teethChecked(String on) {
+    public static Map<String, Object> teethChecked(String on) {
         var answers = teeth("checked");
         answers.put("checkedOn", on);
         return answers;
     }
 
-    static Map<String, Object> scored(String on, int score) {
+    public static Map<String, Object> scored(String on, int score) {
         return new HashMap<>(Map.of("howItWent", "scored", "filledInOn", on, "filledInBy", "Cara Example, foster carer", "score", score,
                 "childSaid", "I am good at building things."));
     }
 
-    static Map<String, Object> planBegun(String at, String meetingOn) {
+    public static Map<String, Object> planBegun(String at, String meetingOn) {
         return new HashMap<>(Map.of("setting", "school", "school", "Made-up Primary", "designatedTeacher", "Tess Example", "senKind", "none",
                 "childSaid", "I want to stay in my class.", "whoShouldCome", "Sam and my teacher", "startedAt", at, "meetingOn", meetingOn));
     }
 
-    static Map<String, Object> planWritten(String at) {
+    public static Map<String, Object> planWritten(String at) {
         var answers = new HashMap<String, Object>(Map.of("metAt", at, "came", List.of(Map.of("who", "Tess Example", "role", "designated teacher")),
                 "childThere", "yes", "goesWell", "Drawing and my friend Ida.", "goesBadly", "Reading aloud, they laugh.", "wishes", "Somebody to read with me.",
                 "dreams", "I want to build bridges.", "whatChanged", "He reads with Tess alone first.", "attainment", "below"));
@@ -304,16 +304,16 @@ class WellbeingStory {
         return answers;
     }
 
-    static Map<String, Object> andNextTerm(Map<String, Object> plan, String first, String last) {
+    public static Map<String, Object> andNextTerm(Map<String, Object> plan, String first, String last) {
         plan.putAll(Map.of("nextTermFirst", first, "nextTermLast", last));
         return plan;
     }
 
-    static Map<String, Object> accepted() {
+    public static Map<String, Object> accepted() {
         return new HashMap<>(Map.of("childsVoice", "yes", "clearTargets", "yes", "premiumTied", "yes", "grade", "good", "decision", "accept"));
     }
 
-    static Map<String, Object> returned() {
+    public static Map<String, Object> returned() {
         return new HashMap<>(Map.of("childsVoice", "no", "clearTargets", "yes", "premiumTied", "yes", "grade", "requiresImprovement", "decision", "return",
                 "comments", "Where is Otto in this? Ask him what would help."));
     }
