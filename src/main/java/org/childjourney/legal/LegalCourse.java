@@ -54,6 +54,14 @@ class LegalCourse {
                 () -> clocks.start(LegalClocks.GATEWAY, legalCase, children(legalCase), Trigger.at(from), event, by));
     }
 
+    /** Nobody came to the meetings: the panel hears the case again. */
+    void backToTheGateway(LegalCase legalCase, String by) {
+        legalCase.round++;
+        List.of(LegalClocks.MEETING, LegalClocks.SIXTEEN_WEEKS).forEach(rule ->
+                clocks.cancel(rule, children(legalCase), "The parents did not come twice: the case is back at the gateway.", by));
+        toTheGateway(legalCase, clock.instant(), "PreProceedingsMeetingMissed", by);
+    }
+
     /** The panel decided on pre-proceedings: the letter is due. */
     void toTheLetter(LegalCase legalCase, Instant from, String by) {
         legalCase.ppStartOn = LondonTime.day(from);
