@@ -38,10 +38,10 @@ class LegalBeginnings {
 
     UUID begin(NewLegalCase thought, String by) {
         var legalCase = new LegalCase(thought, clock.instant(), by);
-        legalCase.lead = legalCase.id;
-        table.save(legalCase);
-        var all = thought.children().stream().map(child -> parts.save(new ChildInLegalCase(legalCase, child, clock.instant(), by))).toList();
+        var all = thought.children().stream().map(child -> new ChildInLegalCase(legalCase, child, clock.instant(), by)).toList();
         legalCase.lead = all.get(0).id;
+        table.save(legalCase);
+        all.forEach(parts::save);
         all.forEach(part -> involvements.begin(part.child(), Role.LEGAL_ADVISER, part.id, clock.instant(), by));
         all.forEach(part -> events.publishEvent(new LegalCaseOpened(legalCase.id, part.child(), part.journey(), thought.thoughtAt(), by, part.id, thought.because())));
         course.toTheGateway(legalCase, thought.thoughtAt(), "LegalCaseOpened", by);
