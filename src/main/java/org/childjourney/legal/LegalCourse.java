@@ -41,7 +41,7 @@ class LegalCourse {
 
     /** The children who are in the case now. */
     List<ChildInLegalCase> children(LegalCase legalCase) {
-        return parts.findByLegalCaseOrderByJoinedAtAscIdAsc(legalCase.id).stream().filter(ChildInLegalCase::isOpen).toList();
+        return parts.findByLegalCaseOrderByNumber(legalCase.id).stream().filter(ChildInLegalCase::isOpen).toList();
     }
 
     /** Says for each child that something happened in the case. */
