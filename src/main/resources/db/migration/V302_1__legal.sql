@@ -55,6 +55,7 @@ create table legal_cases (
 create table legal_case_children (
     id          uuid        primary key,
     legal_case  uuid        not null references legal_cases,
+    number      integer     not null,   -- in which order they joined
     child       uuid        not null,
     journey     text        not null,
     status      text        not null,

@@ -18,6 +18,7 @@ class ChildInLegalCase {
 
     @Id UUID id;
     UUID legalCase;
+    int number;
     UUID child;
     private String journey;
     @Enumerated(EnumType.STRING) ChildInCaseStatus status;
@@ -31,9 +32,10 @@ class ChildInLegalCase {
 
     protected ChildInLegalCase() {}
 
-    ChildInLegalCase(LegalCase of, ChildInFamily child, Instant now, String by) {
+    ChildInLegalCase(LegalCase of, int number, ChildInFamily child, Instant now, String by) {
         this.id = UUID.randomUUID();
         this.legalCase = of.id;
+        this.number = number;
         this.child = child.child().value();
         this.journey = child.journey().value();
         this.joinedAt = now;

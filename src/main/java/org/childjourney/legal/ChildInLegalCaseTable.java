@@ -14,7 +14,7 @@ interface ChildInLegalCaseTable extends Repository<ChildInLegalCase, UUID> {
 
     Optional<ChildInLegalCase> findById(UUID id);
 
-    List<ChildInLegalCase> findByLegalCaseOrderByJoinedAtAscIdAsc(UUID legalCase);
+    List<ChildInLegalCase> findByLegalCaseOrderByNumber(UUID legalCase);
 
     Optional<ChildInLegalCase> findByLegalCaseAndChild(UUID legalCase, UUID child);
 

@@ -41,15 +41,27 @@ class CourtApplications {
         Instant now = clock.instant();
         var check = new Answers();
         offer.require(check, now);
+        heldFirst(legalCase, answers, check, now);
         Moments.pastDay(check, "statementOn", "Social work statement", answers.statementOn(), null, "", now);
         Moments.pastDay(check, "carePlanOn", "Care plan", answers.carePlanOn(), null, "", now);
         Moments.pastDay(check, "chronologyOn", "Chronology", answers.chronologyOn(), null, "", now);
         check.orRefuse();
         papers.keep(id, course.lead(legalCase).child(), EVIDENCE, now, answers, by);
         offer.note(legalCase);
+        legalCase.familyHeldOn = answers.familyHeldOn() == null ? legalCase.familyHeldOn : answers.familyHeldOn();
         legalCase.evidenceFiledAt = now;
         legalCase.placementAsked = answers.placementAsked();
         legalCase.placementAppliedOn = answers.placementAppliedOn();
+    }
+
+    /** Accepted, it is held before the council applies, or somebody says why the children cannot wait for it. */
+    private static void heldFirst(LegalCase legalCase, FileEvidence answers, Answers check, Instant now) {
+        boolean missing = "accepted".equals(legalCase.familyAnswer) && legalCase.familyHeldOn == null && answers.familyHeldOn() == null;
+        check.require(!missing || answers.whyNotHeldFirst() != null && !answers.whyNotHeldFirst().isBlank(), "familyHeldOn", null,
+                "The family accepted a meeting of its own: give the day it was held, or say why the children cannot wait for it.");
+        if (answers.familyHeldOn() != null) {
+            Moments.pastDay(check, "familyHeldOn", "The family's meeting", answers.familyHeldOn(), legalCase.familyOfferedOn, "the offer", now);
+        }
     }
 
     /** @return whether the council applied */

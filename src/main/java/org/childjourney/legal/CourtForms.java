@@ -21,6 +21,8 @@ class CourtForms {
             values.put("dueBy", onForm.due(LegalClocks.EVIDENCE, legalCase));
             values.put("courtWhy", legalCase.stepDecisionWhy == null ? legalCase.panelReasons : legalCase.stepDecisionWhy);
             values.put("familyMeeting", legalCase.familyMeeting);
+            values.put("familyAccepted", "accepted".equals(legalCase.familyAnswer));
+            values.put("familyHeldOn", legalCase.familyHeldOn == null ? null : legalCase.familyHeldOn.toString());
             values.put("familyOfferedOn", legalCase.familyOfferedOn == null ? null : legalCase.familyOfferedOn.toString());
             return values;
         }, (TaskAtHand task, FileEvidence answers) -> applications.file(LegalOnForm.id(task), answers, task.by()));

@@ -9,6 +9,6 @@ import java.time.LocalDate;
 record FileEvidence(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate statementOn, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate carePlanOn,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate chronologyOn, String childWishes, String familyMeeting,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate familyOfferedOn, String familyExemptWhy, String placementAsked,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate familyOfferedOn, String familyExemptWhy, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate familyHeldOn, String whyNotHeldFirst, String placementAsked,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate placementAppliedOn, String placementWhyNot) {
 }

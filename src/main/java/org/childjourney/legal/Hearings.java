@@ -51,13 +51,18 @@ class Hearings {
         table.write(id, answers, held, by);
         note(legalCase, kind, answers);
         duty(legalCase, kind, held, answers, by);
-        if (kind != HearingKind.noHearing) {
-            String words = held ? answers.ordered() : "not held. " + answers.ordered();
-            course.tell(legalCase, part -> new HearingHeld(id, part.child(), part.journey(), clocks.onTheDay(answers.heldOn()), by, kind.label(), answers.heldOn(), words));
-        }
+        tell(legalCase, kind, held, answers, by);
         course.children(legalCase).forEach(part -> clocks.watchTheSeventeenthBirthday(part, by));
         order(legalCase, answers, by);
         return !legalCase.isOpen();
+    }
+
+    private void tell(LegalCase legalCase, HearingKind kind, boolean held, RecordHearing answers, String by) {
+        if (kind != HearingKind.noHearing) {
+            String words = held ? answers.ordered() : "not held. " + answers.ordered();
+            course.tell(legalCase, part -> new HearingHeld(legalCase.id, part.child(), part.journey(), clocks.onTheDay(answers.heldOn()), by, kind.label(),
+                    answers.heldOn(), words));
+        }
     }
 
     private void note(LegalCase legalCase, HearingKind kind, RecordHearing answers) {
@@ -76,7 +81,7 @@ class Hearings {
             if (held) {
                 clocks.meet(rule, course.children(legalCase), clocks.onTheDay(answers.heldOn()), "HearingHeld", by);
             } else {
-                clocks.cancel(rule, course.children(legalCase), "The court does without it: " + answers.ordered(), by);
+                clocks.cancel(rule, course.children(legalCase), "The court does without this hearing.", by);
             }
         });
     }
@@ -96,7 +101,7 @@ class Hearings {
 
     private void decided(LegalCase legalCase, ChildInLegalCase part, List<RecordHearing.OrderRow> rows, String by) {
         Instant at = clocks.onTheDay(rows.get(0).madeOn());
-        clocks.meet(LegalClocks.TWENTY_SIX_WEEKS, List.of(part), at, "OrderMade", by);
+        List.of(LegalClocks.TWENTY_SIX_WEEKS, LegalClocks.SEVENTEEN).forEach(rule -> clocks.meet(rule, List.of(part), at, "OrderMade", by));
         if (legalCase.finalLateWhy != null) {
             clocks.explainIfLate(LegalClocks.TWENTY_SIX_WEEKS, part, legalCase.finalLateWhy, by);
         }

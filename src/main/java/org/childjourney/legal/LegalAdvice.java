@@ -34,7 +34,7 @@ public class LegalAdvice {
     public UUID give(UUID legalCase, String about, String advice, List<String> readers, String by) {
         new Answers().require(advice != null && !advice.isBlank(), "advice", null, "Your advice: needs an answer.")
                 .require(!readers.isEmpty() && people.offered().stream().map(LegalPeople.Reader::username).toList().containsAll(readers), "readers", readers,
-                        "Who may read it? Choose from the list: lawyers, and managers of the service.").orRefuse();
+                        "Who may read it? Choose from the list.").orRefuse();
         UUID id = UUID.randomUUID();
         database.sql("insert into privileged_advice (id, legal_case, about, advice, author, given_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, legalCase, about, advice, by, Timestamp.from(clock.instant())).update();

@@ -2,6 +2,7 @@ package org.childjourney.legal;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.childjourney.access.Role;
 import org.childjourney.allocation.Involvements;
 import org.childjourney.foundation.Answers;
@@ -38,10 +39,11 @@ class LegalBeginnings {
 
     UUID begin(NewLegalCase thought, String by) {
         var legalCase = new LegalCase(thought, clock.instant(), by);
-        legalCase.lead = legalCase.id;
-        table.save(legalCase);
-        var all = thought.children().stream().map(child -> parts.save(new ChildInLegalCase(legalCase, child, clock.instant(), by))).toList();
+        var all = IntStream.range(0, thought.children().size())
+                .mapToObj(i -> new ChildInLegalCase(legalCase, i + 1, thought.children().get(i), clock.instant(), by)).toList();
         legalCase.lead = all.get(0).id;
+        table.save(legalCase);
+        all.forEach(parts::save);
         all.forEach(part -> involvements.begin(part.child(), Role.LEGAL_ADVISER, part.id, clock.instant(), by));
         all.forEach(part -> events.publishEvent(new LegalCaseOpened(legalCase.id, part.child(), part.journey(), thought.thoughtAt(), by, part.id, thought.because())));
         course.toTheGateway(legalCase, thought.thoughtAt(), "LegalCaseOpened", by);
@@ -57,7 +59,8 @@ class LegalBeginnings {
         new Answers().require(legalCase.isOpen(), "legalCase", legalCase.id, "This legal case is over. Ask for the legal gateway again.")
                 .require(parts.findByChildAndEndedAtIsNull(child.child().value()).isEmpty(), "child", child.child(), "This child is in another legal case.").orRefuse();
         known.ifPresent(part -> part.comeBack(legalCase.stage, clock.instant(), by));
-        var joining = known.orElseGet(() -> parts.save(new ChildInLegalCase(legalCase, child, clock.instant(), by)));
+        var joining = known.orElseGet(() -> parts.save(new ChildInLegalCase(legalCase,
+                parts.findByLegalCaseOrderByNumber(legalCase.id).size() + 1, child, clock.instant(), by)));
         involvements.begin(joining.child(), Role.LEGAL_ADVISER, joining.id, clock.instant(), by);
         clocks.share(course.lead(legalCase), joining, by);
         if (legalCase.stage == LegalStage.PROCEEDINGS) {

@@ -102,7 +102,7 @@ public class LegalCases {
     /** The children of a case, those who left included, in the order they joined. */
     @Transactional(readOnly = true)
     public List<ChildInLegalCaseFacts> childrenIn(UUID legalCase) {
-        return parts.findByLegalCaseOrderByJoinedAtAscIdAsc(legalCase).stream().map(ChildInLegalCase::facts).toList();
+        return parts.findByLegalCaseOrderByNumber(legalCase).stream().map(ChildInLegalCase::facts).toList();
     }
 
     private LegalCase get(UUID id) {

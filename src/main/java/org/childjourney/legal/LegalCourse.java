@@ -41,7 +41,7 @@ class LegalCourse {
 
     /** The children who are in the case now. */
     List<ChildInLegalCase> children(LegalCase legalCase) {
-        return parts.findByLegalCaseOrderByJoinedAtAscIdAsc(legalCase.id).stream().filter(ChildInLegalCase::isOpen).toList();
+        return parts.findByLegalCaseOrderByNumber(legalCase.id).stream().filter(ChildInLegalCase::isOpen).toList();
     }
 
     /** Says for each child that something happened in the case. */
@@ -52,6 +52,14 @@ class LegalCourse {
     void toTheGateway(LegalCase legalCase, Instant from, String event, String by) {
         move(legalCase, LegalStage.GATEWAY, LegalProcesses.GATEWAY,
                 () -> clocks.start(LegalClocks.GATEWAY, legalCase, children(legalCase), Trigger.at(from), event, by));
+    }
+
+    /** Nobody came to the meetings: the panel hears the case again. */
+    void backToTheGateway(LegalCase legalCase, String by) {
+        legalCase.round++;
+        List.of(LegalClocks.MEETING, LegalClocks.SIXTEEN_WEEKS).forEach(rule ->
+                clocks.cancel(rule, children(legalCase), "The parents did not come twice: the case is back at the gateway.", by));
+        toTheGateway(legalCase, clock.instant(), "PreProceedingsMeetingMissed", by);
     }
 
     /** The panel decided on pre-proceedings: the letter is due. */

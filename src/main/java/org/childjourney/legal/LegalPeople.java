@@ -7,7 +7,7 @@ import org.childjourney.access.Role;
 import org.childjourney.access.Staff;
 import org.springframework.stereotype.Component;
 
-/** Those who may be named as readers of privileged advice: the lawyers, and the managers who ask them. */
+/** Those who may be named as readers of privileged advice: the lawyers, and the workers and managers who act on it. */
 @Component
 class LegalPeople {
 

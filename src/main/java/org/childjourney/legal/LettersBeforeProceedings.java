@@ -60,9 +60,13 @@ class LettersBeforeProceedings {
 
     /** Every parent has it: from now on it is never changed, and the meeting and the sixteen weeks run from here. */
     void give(UUID id, GiveLetter answers, String by) {
-        var legalCase = course.get(id);
         var letter = draft(id);
-        Instant signedAt = sent.signing(id).at();
+        everyParentHasIt(letter, answers, sent.signing(id).at());
+        keep(id, GIVEN, answers, by);
+        sent(course.get(id), letter, answers, by);
+    }
+
+    private void everyParentHasIt(WriteLetter letter, GiveLetter answers, Instant signedAt) {
         var check = new Answers();
         for (int i = 0; i < letter.parents().size(); i++) {
             String number = String.valueOf(i);
@@ -71,12 +75,15 @@ class LettersBeforeProceedings {
         }
         answers.deliveries().forEach(row -> Moments.past(check, "deliveries", "When?", row.givenAt().toInstant(), signedAt, "the letter was signed", clock.instant()));
         check.orRefuse();
-        keep(id, GIVEN, answers, by);
+    }
+
+    private void sent(LegalCase legalCase, WriteLetter letter, GiveLetter answers, String by) {
         legalCase.letterSentAt = answers.deliveries().stream().map(row -> row.givenAt().toInstant()).max(Comparator.naturalOrder()).orElseThrow();
         new FamilyOffer(letter.familyMeeting(), letter.familyOfferedOn(), letter.familyExemptWhy()).note(legalCase);
         int number = sent.freeze(legalCase, letter, answers);
         clocks.meet(LegalClocks.LETTER, course.children(legalCase), legalCase.letterSentAt, "LetterBeforeProceedingsSent", by);
-        course.tell(legalCase, part -> new LetterBeforeProceedingsSent(id, part.child(), part.journey(), legalCase.letterSentAt, by, number, letter.parents().size()));
+        course.tell(legalCase, part -> new LetterBeforeProceedingsSent(legalCase.id, part.child(), part.journey(), legalCase.letterSentAt, by, number,
+                letter.parents().size()));
     }
 
     /** The diagram begins the work with the parents. */

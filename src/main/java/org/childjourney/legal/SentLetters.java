@@ -89,6 +89,15 @@ class SentLetters {
                 order by p.number, c.number""").param(legalCase).query(RequiredChange.class).list();
     }
 
+    /** {@code all}, {@code some} or {@code none}: what the table of rules asks. Partly is some. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String howMuchHappened(UUID legalCase) {
+        var changes = changes(legalCase);
+        long done = changes.stream().filter(RequiredChange::happened).count();
+        boolean begun = done > 0 || changes.stream().anyMatch(change -> "partly".equals(change.how()));
+        return done == changes.size() ? "all" : begun ? "some" : "none";
+    }
+
     void review(UUID change, int review, ReviewChanges.Reviewed row, Instant at, String by) {
         database.sql("insert into required_change_reviews (change, review, how, evidence, reviewed_at, recorded_by) values (?, ?, ?, ?, ?, ?)")
                 .params(change, review, row.how(), row.evidence(), at(at), by).update();

@@ -51,15 +51,18 @@ class StepDecisions {
         suggestion.asksWhyDifferent(answers.decision().code(), StepDecision.labelOf(suggestion.code()), answers.decision().label(), answers.whyDifferent(), check);
         leaving.check(legalCase, answers.leaving(), check);
         check.require(answers.decision() != StepDecision.EXTEND || answers.leaving().isEmpty(), "leaving", null, "More time is asked for all children, or for none.").orRefuse();
-        Instant now = clock.instant();
-        papers.keep(id, course.lead(legalCase).child(), DECIDE, now, answers, suggestion, by);
+        papers.keep(id, course.lead(legalCase).child(), DECIDE, clock.instant(), answers, suggestion, by);
         if (answers.decision() != StepDecision.EXTEND) {
-            legalCase.stepDecided(answers.decision(), answers.why(), now, by);
-            clocks.meet(LegalClocks.SIXTEEN_WEEKS, course.children(legalCase), now, "PreProceedingsEnded", by);
-            course.tell(legalCase, part -> new PreProceedingsEnded(id, part.child(), part.journey(), now, by, answers.decision(), answers.why()));
-            leaving.leave(legalCase, answers.leaving(), ChildInCaseStatus.STEPPED_DOWN, now, by);
+            decided(legalCase, answers, clock.instant(), by);
         }
         return answers.decision().code();
+    }
+
+    private void decided(LegalCase legalCase, DecideStep answers, Instant at, String by) {
+        legalCase.stepDecided(answers.decision(), answers.why(), at, by);
+        clocks.meet(LegalClocks.SIXTEEN_WEEKS, course.children(legalCase), at, "PreProceedingsEnded", by);
+        course.tell(legalCase, part -> new PreProceedingsEnded(legalCase.id, part.child(), part.journey(), at, by, answers.decision(), answers.why()));
+        leaving.leave(legalCase, answers.leaving(), ChildInCaseStatus.STEPPED_DOWN, at, by);
     }
 
     /** @return whether more time is authorised */
@@ -100,24 +103,12 @@ class StepDecisions {
         } else if (legalCase.firstMeetingAt != null) {
             course.toMoreTime(legalCase, legalCase.extensionBy);
         } else {
-            backToTheGateway(legalCase, letters.lastPaper(id, MeetingsWithParents.FIRST).by());
+            course.backToTheGateway(legalCase, letters.lastPaper(id, MeetingsWithParents.FIRST).by());
         }
     }
 
-    private void backToTheGateway(LegalCase legalCase, String by) {
-        legalCase.round++;
-        var all = course.children(legalCase);
-        clocks.cancel(LegalClocks.MEETING, all, "The parents did not come twice: the case is back at the gateway.", by);
-        clocks.cancel(LegalClocks.SIXTEEN_WEEKS, all, "The parents did not come twice: the case is back at the gateway.", by);
-        course.toTheGateway(legalCase, clock.instant(), "PreProceedingsMeetingMissed", by);
-    }
-
     private Suggestion suggestion(LegalCase legalCase, DecideStep answers) {
-        var changes = letters.changes(legalCase.id);
-        long done = changes.stream().filter(SentLetters.RequiredChange::happened).count();
-        boolean begun = changes.stream().anyMatch(change -> "partly".equals(change.how()));
-        String happened = done == changes.size() ? "all" : done > 0 || begun ? "some" : "none";
-        return decisions.suggestion("pre-proceedings-outcome", "decision",
-                Map.of("safeToWait", YesNo.isYes(answers.safeToWait()), "changesHappened", happened, "extended", legalCase.extended()));
+        return decisions.suggestion("pre-proceedings-outcome", "decision", Map.of("safeToWait", YesNo.isYes(answers.safeToWait()),
+                "changesHappened", letters.howMuchHappened(legalCase.id), "extended", legalCase.extended()));
     }
 }

@@ -186,6 +186,41 @@ class CareProceedingsTest {
         assertThat(story.differences()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"INVESTIGATION, s37-report-8w, ", "CONTACT_REFUSED, s34-contact-refusal, ", "ASSESSMENT, child-assessment-order-7d, 2026-09-12",
+        "INTERIM_CARE, ico-duration, 2026-10-05"})
+    void what_is_acted_on_late_is_met_late_and_what_ends_by_itself_is_cancelled(OrderKind kind, String rule, LocalDate endsOn) {
+        var ada = story.aChild("Ada", "2019-02-01");
+        var order = story.order(new NewCourtOrder(ada.child(), ada.journey(), null, kind, LocalDate.parse("2026-09-07"), endsOn, false, false, null, "Court:" + UUID.randomUUID()));
+        var other = story.order(new NewCourtOrder(ada.child(), ada.journey(), null, kind == OrderKind.INTERIM_CARE ? OrderKind.INVESTIGATION : kind, LocalDate.parse("2026-09-07"),
+                kind == OrderKind.INTERIM_CARE ? null : endsOn, false, false, null, "Court:" + UUID.randomUUID()));
+        story.inOneTransaction(() -> orders.end(other, LocalDate.parse("2026-09-07"), OrderEnd.DISCHARGED, "The court said so.", "legal-adviser"));
+        assertThat(story.clocks(other)).singleElement().satisfies(clock -> assertThat(clock.state(story.now()).text()).isEqualTo("cancelled"));
+        story.passesTo("2026-11-03T09:00:00Z");
+        assertThat(story.state(rule, order)).isEqualTo("missed");
+        assertThat(story.differences()).isEmpty();
+        story.answersOrder(order, "social-worker", LegalAnswers.follows("ranOut", "2026-11-03"));
+        assertThat(story.state(rule, order)).isEqualTo("met-late");
+        assertThat(story.differences()).isEmpty();
+    }
+
+    @Test
+    void a_child_near_seventeen_who_is_decided_about_in_time_meets_the_duty_and_leaving_cancels_the_courts_dates() {
+        var legalCase = story.issued(story.aChild("Eve", "2010-02-01"), story.aChild("Ben", "2021-03-01"));
+        var eve = story.part(legalCase, 0);
+        var ben = story.part(legalCase, 1);
+        story.passesTo("2026-10-12T15:00:00Z");
+        story.answers(legalCase, HEARING, "legal-adviser", LegalAnswers.hearing("other", "2026-10-12", LegalAnswers.made(eve, "livesWith", "2026-10-12")));
+        assertThat(story.state("ico-17th-birthday", eve)).isEqualTo("met");
+        assertThat(story.state("cmh-day12-18", eve)).isEqualTo("cancelled");
+        assertThat(story.waitsAt(legalCase)).containsExactlyInAnyOrder(HEARING, CASE_MANAGEMENT, ISSUES_RESOLUTION);
+        assertThat(story.differences()).isEmpty();
+        story.leaves(ben);
+        assertThat(java.util.List.of("care-proceedings-26w", "cmh-day12-18", "irh-week-20")).allSatisfy(rule -> assertThat(story.state(rule, ben)).isEqualTo("cancelled"));
+        assertThat(story.waitsAt(legalCase)).isEmpty();
+        assertThat(story.differences()).isEmpty();
+    }
+
     @Test
     void a_supervision_order_is_a_year_at_most_and_three_years_in_all_and_one_renewed_late_is_met_late() {
         var ada = story.aChild("Ada", "2019-02-01");

@@ -4,24 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.childjourney.legal.LegalStory.*;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.access.Access;
-import org.childjourney.engine.FormDoor;
+import org.childjourney.access.Restriction;
+import org.childjourney.access.Restrictions;
+import org.childjourney.children.Children;
+import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Ending;
 import org.childjourney.foundation.EndsWithTheChild;
+import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
-import org.childjourney.papers.Papers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
@@ -31,8 +35,10 @@ class LegalGatewayTest {
     @Autowired LegalStory story;
     @Autowired LegalCases cases;
     @Autowired LegalAdvice advice;
-    @Autowired Papers papers;
     @Autowired Access access;
+    @Autowired Children children;
+    @Autowired Restrictions restrictions;
+    @Autowired ApplicationEventPublisher events;
     @Autowired List<EndsWithTheChild> endings;
 
     @BeforeEach
@@ -197,6 +203,40 @@ class LegalGatewayTest {
         assertThat(story.tracker(legalCase)).isEmpty();
         assertThat(cases.findCase(legalCase).orElseThrow().isOpen()).isFalse();
         assertThat(story.differences()).isEmpty();
+    }
+
+    @Test
+    void two_records_of_one_child_are_one_part_of_the_case() {
+        var ada = story.aChild("Ada", "2019-02-01");
+        var again = story.aChild("Ada", "2019-02-01");
+        var legalCase = story.aCase(again);
+        story.inOneTransaction(() -> events.publishEvent(new Joined(ada.child(), again.child())));
+        assertThat(cases.openOf(ada.child()).orElseThrow().legalCase()).isEqualTo(legalCase);
+        assertThat(story.differences()).isEmpty();
+
+        var third = story.aChild("Ada", "2019-02-01");
+        story.join(legalCase, third);
+        story.inOneTransaction(() -> events.publishEvent(new Joined(ada.child(), third.child())));
+        assertThat(cases.childrenIn(legalCase)).filteredOn(ChildInLegalCaseFacts::isOpen).singleElement().satisfies(part -> assertThat(part.child()).isEqualTo(ada.child()));
+        assertThat(story.differences()).isEmpty();
+    }
+
+    private record Joined(ChildId child, ChildId joined) implements RecordsJoined {}
+
+    @Test
+    void a_case_with_a_restricted_child_is_on_nobodys_tracker_but_of_those_who_may_read_the_child() {
+        var open = story.aCase();
+        var ada = story.aChild("Ada", "2019-02-01");
+        var hidden = story.aCase(ada);
+        story.inOneTransaction(() -> restrictions.restrict(new Restriction(ada.child(), children.facts(ada.child()).reference(), "Known to staff (made up)",
+                Set.of("head-of-service")), "service-manager"));
+        story.passesTo("2026-09-21T09:00:00Z");
+        var both = new HashMap<String, Object>(Map.of("heldOn", "2026-09-21", "cases", List.of(LegalAnswers.line(open, false), LegalAnswers.line(hidden, false))));
+        refusedWith(open, TRACKER, "service-manager", both, "choose from the list");
+        both.put("cases", List.of(LegalAnswers.line(open, false)));
+        story.answers(open, TRACKER, "service-manager", both);
+        assertThat(cases.findCase(hidden).orElseThrow().trackedOn()).isNull();
+        assertThat(story.task(hidden, TRACKER).groups()).noneMatch("service-manager"::equals);
     }
 
     @Test

@@ -181,6 +181,43 @@ class PreProceedingsTest {
     }
 
     @Test
+    void a_meeting_and_a_decision_that_come_late_are_met_late_and_a_letter_nobody_needs_any_more_is_cancelled() {
+        var legalCase = story.letterGiven();
+        var part = story.first(legalCase);
+        story.passesTo("2026-09-30T15:00:00Z");
+        story.answers(legalCase, MEETING, "team-manager", LegalAnswers.meeting("2026-09-30T14:00+01:00", true));
+        assertThat(story.state("preproc-meeting", part)).isEqualTo("met-late");
+        story.passesTo("2027-01-11T15:00:00Z");
+        assertThat(story.state("preproceedings-16w", part)).isEqualTo("missed");
+        assertThat(story.differences()).isEmpty();
+        story.answers(legalCase, REVIEW, "team-manager", LegalAnswers.review(story, legalCase, "2027-01-11T14:00+00:00", "notHappened", true));
+        story.answers(legalCase, DECIDE, "service-manager", LegalAnswers.decide("issue"));
+        assertThat(story.state("preproceedings-16w", part)).isEqualTo("met-late");
+        assertThat(story.differences()).isEmpty();
+
+        story.begins();
+        var other = story.afterThePanel("preProceedings");
+        story.leaves(story.first(other));
+        assertThat(story.state("lbp-sent", story.first(other))).isEqualTo("cancelled");
+        assertThat(story.waitsAt(other)).isEmpty();
+    }
+
+    @Test
+    void the_familys_own_meeting_is_held_before_the_council_applies_or_it_says_why_it_cannot_wait() {
+        var legalCase = story.firstMeetingHeld();
+        story.passesTo("2026-10-22T15:00:00Z");
+        var review = LegalAnswers.review(story, legalCase, "2026-10-22T14:00+01:00", "notHappened", true);
+        review.remove("familyHeldOn");
+        story.answers(legalCase, REVIEW, "team-manager", review);
+        story.answers(legalCase, DECIDE, "service-manager", LegalAnswers.decide("issue"));
+        var answers = LegalAnswers.evidence("2026-10-22");
+        refusedWith(legalCase, EVIDENCE, "social-worker", answers, "accepted a meeting of its own");
+        answers.put("familyHeldOn", "2026-10-20");
+        story.answers(legalCase, EVIDENCE, "social-worker", answers);
+        assertThat(cases.findCase(legalCase).orElseThrow().familyHeldOn()).isEqualTo("2026-10-20");
+    }
+
+    @Test
     void a_child_who_joins_during_pre_proceedings_has_the_familys_dates_and_leaving_cancels_them() {
         var legalCase = story.firstMeetingHeld();
         var joined = story.join(legalCase, story.aChild("Ben", "2021-03-01"));
