@@ -54,7 +54,7 @@ create table care_placements (
     urn               text,                     -- SSDA903 URN
     in_area           boolean,
     area_authority    text,
-    at_a_distance     boolean     not null,
+    distant           boolean     not null,     -- the area does not border on ours
     regulation        text,                     -- 19, 23 or 24 while the carers are not yet approved for this child
     until_eighteen    boolean     not null,
     agrees_fewer      boolean     not null,     -- of sufficient understanding, in long-term fostering: agrees to a visit every six months

@@ -81,7 +81,7 @@ class CareOnForm {
             return "not found yet";
         }
         var lines = Stream.of("- " + p.place.label() + (p.provider == null ? "" : ", " + p.provider.label()), "- " + p.carer + ", " + p.postcode,
-                Boolean.TRUE.equals(p.inArea) ? "- in our area" : "- in the area of " + p.areaAuthority + (p.atADistance ? ", which does not border on ours" : ", next to ours"),
+                Boolean.TRUE.equals(p.inArea) ? "- in our area" : "- in the area of " + p.areaAuthority + (p.distant ? ", which does not border on ours" : ", next to ours"),
                 p.breaksKs4 ? "- **breaks schooling in year 10 or 11**" : "", p.inEmergency ? "- **the child is there already**" : "", siblings(p.withSiblings));
         return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }

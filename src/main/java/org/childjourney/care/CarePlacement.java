@@ -29,7 +29,7 @@ class CarePlacement {
     String urn;
     Boolean inArea;
     String areaAuthority;
-    boolean atADistance;
+    boolean distant;
     String regulation;
     boolean untilEighteen;
     boolean agreesFewer;
@@ -65,7 +65,7 @@ class CarePlacement {
         this.urn = match.urn();
         this.inArea = YesNo.isYes(match.inArea());
         this.areaAuthority = match.areaAuthority();
-        this.atADistance = match.atADistance();
+        this.distant = match.atADistance();
         this.regulation = match.regulation();
         this.untilEighteen = YesNo.isYes(match.untilEighteen());
         this.withSiblings = match.withSiblings();
@@ -105,6 +105,6 @@ class CarePlacement {
     }
 
     PlacementFacts facts() {
-        return new PlacementFacts(id, place, provider, postcode, urn, Boolean.TRUE.equals(inArea), areaAuthority, atADistance, regulation, untilEighteen, fromAt, untilAt);
+        return new PlacementFacts(id, place, provider, postcode, urn, Boolean.TRUE.equals(inArea), areaAuthority, distant, regulation, untilEighteen, fromAt, untilAt);
     }
 }

@@ -66,7 +66,7 @@ class Placements {
     String approversOf(UUID id) {
         var placement = reading.placement(id);
         String child = reading.period(placement.care).child().toString();
-        return placement.atADistance ? allocation.directorsFor(child) : allocation.headsOfServiceFor(child);
+        return placement.distant ? allocation.directorsFor(child) : allocation.headsOfServiceFor(child);
     }
 
     /** Somebody senior decided, before the child moved or after. */
@@ -75,7 +75,7 @@ class Placements {
         var period = reading.period(placement.care);
         Instant now = clock.instant();
         var check = new Answers();
-        CareMoments.requireWords(check, answers.yes() && placement.atADistance && answers.areaTold() != YesNo.yes, "whyAreaNotTold", answers.whyAreaNotTold(),
+        CareMoments.requireWords(check, answers.yes() && placement.distant && answers.areaTold() != YesNo.yes, "whyAreaNotTold", answers.whyAreaNotTold(),
                 "Was the council of the area asked? It must be consulted before a child is placed at a distance. Say why it was not.").orRefuse();
         papers.keep(id, period.child(), form, now, answers, by);
         placement.decide(answers.yes(), answers.whyRefused(), now, by);
