@@ -40,6 +40,14 @@ class DentalCourse {
         processes.beginDental(period);
     }
 
+    /** Work brought in: the next counts from the last check there was, or from today where none is known. */
+    void inTheMiddle(WellbeingPeriod period, LocalDate lastOn, String by) {
+        if (lastOn != null) {
+            table.save(new DentalCheck(period, DentalOutcome.CHECKED, lastOn, clock.instant(), by));
+        }
+        begin(period, lastOn == null ? clock.instant() : Moments.on(lastOn), "WellbeingBroughtIn", by);
+    }
+
     /** Writes down what came of it. @throws org.childjourney.foundation.Refused with every wrong field */
     void record(WellbeingPeriod period, RecordDentalCheck answers, String by) {
         check(period, answers);

@@ -49,6 +49,13 @@ class EducationCourse {
         }
     }
 
+    /** Work brought in: the plan is begun anew, from today. */
+    void inTheMiddle(WellbeingPeriod period, String by) {
+        if (ages.needsEducationPlan(period.child(), LondonTime.day(clock.instant()))) {
+            beginFirst(period, clock.instant(), "WellbeingBroughtIn", by);
+        }
+    }
+
     private void beginFirst(WellbeingPeriod period, Instant from, String event, String by) {
         involvements.begin(period.child(), "virtual-head", period.id, from, by);
         clocks.start(WellbeingClocks.PLAN_BEGUN, period, from, event, WellbeingProcesses.EDUCATION, by);

@@ -73,10 +73,7 @@ class EducationMeetings {
         var check = written.of(plan, answers);
         clocks.askWhyLate(plan.rule, id, clock.instant(), answers.whyLate(), check);
         check.orRefuse();
-        plan.metAt = answers.metAt().toInstant();
-        plan.sentAt = clock.instant();
-        plan.attendancePercent = answers.attendance();
-        plan.attainment = answers.attainment();
+        plan.write(answers, clock.instant());
         if (answers.nextTermFirst() != null && terms.nextAfter(plan.school, LondonTime.day(plan.metAt)).isEmpty()) {
             terms.tell(plan.school, new TermsOfSchools.Term(answers.nextTermFirst(), answers.nextTermLast()), by);
         }

@@ -56,6 +56,13 @@ class EducationPlan {
         return next;
     }
 
+    void write(WriteEducationPlan answers, Instant now) {
+        this.metAt = answers.metAt().toInstant();
+        this.sentAt = now;
+        this.attendancePercent = answers.attendance();
+        this.attainment = answers.attainment();
+    }
+
     void close(EducationPlanEnd how, Instant at, String by) {
         this.planEnd = how;
         this.closedAt = at;

@@ -2,6 +2,7 @@ package org.childjourney.wellbeing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.childjourney.engine.Decisions;
 import org.childjourney.engine.Suggestion;
@@ -34,6 +35,21 @@ class HealthCourse {
         clocks.start(WellbeingClocks.REQUEST, period, period.since, "ChildBecameLookedAfter", WellbeingProcesses.HEALTH, by);
         clocks.startForLater(WellbeingClocks.INITIAL, period, period.since, "ChildBecameLookedAfter", WellbeingProcesses.HEALTH, by);
         begin(period, new HealthAssessment(period, 1, WellbeingClocks.INITIAL, clock.instant()));
+    }
+
+    /** Work brought in: the next counts from the last assessment there was, or from today where none is known. */
+    void inTheMiddle(WellbeingPeriod period, LocalDate lastOn, String by) {
+        Instant now = clock.instant();
+        Instant from = lastOn == null ? now : Moments.on(lastOn);
+        String rule = nextRule(period, from).code();
+        if (lastOn != null) {
+            var last = new HealthAssessment(period, 1, rule, from);
+            last.heldAt = from;
+            last.close(HealthOutcome.ASSESSED, now, by);
+            table.save(last);
+        }
+        clocks.start(rule, period, from, "WellbeingBroughtIn", WellbeingProcesses.HEALTH, by);
+        begin(period, new HealthAssessment(period, lastOn == null ? 1 : 2, rule, now));
     }
 
     /** The next one, by the child's age on the day its time runs from. */

@@ -44,6 +44,14 @@ class StrengthsCourse {
         }
     }
 
+    /** Work brought in: the next counts from the last questionnaire there was, or from today where none is known. */
+    void inTheMiddle(WellbeingPeriod period, LocalDate lastOn, String by) {
+        Instant now = clock.instant();
+        if (ages.isForQuestionnaire(period.child(), LondonTime.day(now))) {
+            beginIfStillInTime(period, lastOn == null ? now : Moments.on(lastOn), "WellbeingBroughtIn", by);
+        }
+    }
+
     /** Writes down what came of it. @throws org.childjourney.foundation.Refused with every wrong field */
     void record(WellbeingPeriod period, RecordQuestionnaire answers, String by) {
         Instant now = clock.instant();

@@ -35,13 +35,26 @@ class WellbeingCourse {
     }
 
     UUID begin(WellbeingPeriod period, String by) {
-        involvements.begin(period.child(), "health-coordinator", period.id, period.since, by);
-        events.publishEvent(new WellbeingBegun(period.id, period.child(), period.journey(), period.since, by));
+        begun(period, by);
         health.begin(period, by);
         dental.begin(period, period.since, "ChildBecameLookedAfter", by);
         strengths.beginIfOfAge(period, by);
         education.beginIfOfAge(period, by);
         return period.id;
+    }
+
+    UUID inTheMiddle(WellbeingPeriod period, WellbeingBroughtIn found, String by) {
+        begun(period, by);
+        health.inTheMiddle(period, found.lastAssessedOn(), by);
+        dental.inTheMiddle(period, found.lastTeethCheckedOn(), by);
+        strengths.inTheMiddle(period, found.lastQuestionnaireOn(), by);
+        education.inTheMiddle(period, by);
+        return period.id;
+    }
+
+    private void begun(WellbeingPeriod period, String by) {
+        involvements.begin(period.child(), "health-coordinator", period.id, period.since, by);
+        events.publishEvent(new WellbeingBegun(period.id, period.child(), period.journey(), period.since, by));
     }
 
     void end(WellbeingPeriod period, String why, Instant at, String by) {

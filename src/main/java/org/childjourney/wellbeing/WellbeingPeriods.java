@@ -47,6 +47,20 @@ public class WellbeingPeriods {
         });
     }
 
+    /**
+     * Brings in a child who was in care before this record began, with clocks from what was done last.
+     *
+     * @return the id of the time in care
+     * @throws Refused when a day cannot be, or the child is in care here already
+     */
+    public UUID bringIn(WellbeingBroughtIn found, String by) {
+        found.check(LondonTime.day(clock.instant()));
+        return table.findByChildAndSourceEvent(found.child().value(), found.source()).map(known -> known.id).orElseGet(() -> {
+            refuseUnbornAndTwice(found.begun());
+            return course.inTheMiddle(table.save(new WellbeingPeriod(found.begun(), clock.instant(), by)), found, by);
+        });
+    }
+
     private void refuseUnbornAndTwice(NewWellbeing begun) {
         if (children.facts(begun.child()).unborn()) {
             throw Refused.because("child", begun.child(), "A child who is not born yet cannot be looked after. Record the birth first.");

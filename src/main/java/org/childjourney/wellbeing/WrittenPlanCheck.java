@@ -29,17 +29,21 @@ class WrittenPlanCheck {
         Instant metAt = answers.metAt() == null ? null : answers.metAt().toInstant();
         Moments.check("metAt", "When was the meeting?", metAt, plan.isTermly() ? plan.countsFrom : plan.startedAt,
                 plan.isTermly() ? "the term this plan is for began" : "the plan was begun", now, check);
+        child(answers, check);
+        targets(answers, LondonTime.day(now), check);
+        if (metAt != null) {
+            nextTerm(plan, answers, LondonTime.day(metAt), check);
+        }
+        return check;
+    }
+
+    private static void child(WriteEducationPlan answers, Answers check) {
         check.require(!answers.came().isEmpty(), "came", null, "Who came? Name everyone who took part.")
                 .require(answers.childThere() != YesNo.no || !Text.isBlank(answers.whyNotThere()), "whyNotThere", null,
                         "Why was the child not there, and how were they heard? needs an answer.")
                 .require(!answers.targets().isEmpty(), "targets", null, "Name at least one target.")
                 .require(answers.attendance() == null || answers.attendance() >= 0 && answers.attendance() <= 100, "attendance", answers.attendance(),
                         "Attendance is a whole number from 0 to 100.");
-        targets(answers, LondonTime.day(now), check);
-        if (metAt != null) {
-            nextTerm(plan, answers, LondonTime.day(metAt), check);
-        }
-        return check;
     }
 
     private static void targets(WriteEducationPlan answers, LocalDate today, Answers check) {

@@ -324,6 +324,26 @@ class HealthAssessmentTest {
     }
 
     @Test
+    void of_a_child_in_care_before_this_record_began_what_is_due_next_counts_from_what_was_done_last_or_from_today() {
+        var known = story.born("2016-02-01");
+        var care = story.bringIn(known, "2019-05-01", "2026-03-10", "2026-04-20", "2026-05-30");
+        assertThat(story.clock("rha-annual", care).dueAt()).isEqualTo("2027-03-11T00:00:00Z");
+        assertThat(story.clock("dental-annual", care).dueAt()).isEqualTo("2027-04-20T23:00:00Z");
+        assertThat(story.clock("sdq-annual", care).dueAt()).isEqualTo("2027-05-30T23:00:00Z");
+        assertThat(story.clock("pep-20wd", care).dueAt()).as("begun anew today").isEqualTo("2026-10-05T23:00:00Z");
+        assertThat(story.everRan("iha-20wd", care)).isFalse();
+        assertThat(story.waitsAt(care)).containsExactlyInAnyOrder(ASK, DENTAL, QUESTIONNAIRE, BEGIN);
+        assertThat(story.differences(care)).isEmpty();
+        var unknown = story.bringIn(story.born("2022-12-01"), "2024-05-01", null, null, null);
+        assertThat(story.clock("rha-under5-6m", unknown).dueAt()).isEqualTo("2027-03-08T00:00:00Z");
+        assertThat(story.clock("dental-annual", unknown).dueAt()).isEqualTo("2027-09-07T23:00:00Z");
+        assertThat(story.everRan("sdq-annual", unknown)).as("three years old").isFalse();
+        assertThat(story.differences(unknown)).isEmpty();
+        assertThatThrownBy(() -> story.bringIn(story.born("2015-01-01"), "2024-05-01", "2024-04-30", null, "2026-12-01")).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.fields()).hasSize(2));
+    }
+
+    @Test
     void if_anything_fails_after_the_report_record_clocks_tasks_and_papers_are_all_as_before() {
         var care = story.inCareBorn("2017-02-01");
         story.passesTo("2026-09-09T15:00:00Z");

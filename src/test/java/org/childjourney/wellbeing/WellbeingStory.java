@@ -139,6 +139,16 @@ public class WellbeingStory {
         return transaction.execute(status -> periods.begin(begun, "team-manager"));
     }
 
+    UUID bringIn(ChildId child, String since, String assessed, String teeth, String questionnaire) {
+        JourneyReference journey = journeys.open(child, IN_CARE.minusSeconds(86_400), "A made-up contact");
+        return transaction.execute(status -> periods.bringIn(new WellbeingBroughtIn(child, journey, LocalDate.parse(since), day(assessed), day(teeth),
+                day(questionnaire), "Register:" + UUID.randomUUID()), "team-manager"));
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
     ChildId childOf(UUID care) {
         return periods.find(care).orElseThrow().child();
     }
