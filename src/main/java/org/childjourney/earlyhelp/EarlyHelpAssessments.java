@@ -51,17 +51,21 @@ class EarlyHelpAssessments {
                 "moreThanEarlyHelp", YesNo.isYes(answers.moreThanEarlyHelp()), "needsHelp", YesNo.isYes(answers.needsHelp())));
         check(episode, answers, suggestion);
         papers.keep(id, episode.child(), "assess-the-whole-family", at, answers, suggestion, by);
+        keep(episode, answers, at, by);
+        events.publishEvent(new EarlyHelpAssessed(id, episode.child(), episode.journey(), at, by, answers.organisation(), answers.decision().label(), answers.voice()));
+        if (YesNo.isYes(answers.significantHarm())) {
+            events.publishEvent(new EarlyHelpHarmSuspected(id, episode.child(), episode.journey(), at, by, answers.harmBecause()));
+        }
+        return Map.of("earlyHelpDecision", answers.decision().code(), "earlyHelpStage", episode.step.code());
+    }
+
+    private void keep(EarlyHelpEpisode episode, AssessFamily answers, Instant at, String by) {
         episode.assessedAt = at;
         episode.organisation = answers.organisation();
         episode.wholeFamily = YesNo.isYes(answers.wholeFamily());
         answers.needs().forEach(need -> index.found(episode, need.area(), need.need(), at, by));
         course.assessed(episode, at, answers.decision(), by);
         episode.want(answers.decision(), EarlyHelpEnd.NO_PLAN_NEEDED, answers.whyThis(), at, by);
-        events.publishEvent(new EarlyHelpAssessed(id, episode.child(), episode.journey(), at, by, answers.organisation(), answers.decision().label(), answers.voice()));
-        if (YesNo.isYes(answers.significantHarm())) {
-            events.publishEvent(new EarlyHelpHarmSuspected(id, episode.child(), episode.journey(), at, by, answers.harmBecause()));
-        }
-        return Map.of("earlyHelpDecision", answers.decision().code(), "earlyHelpStage", episode.step.code());
     }
 
     private void check(EarlyHelpEpisode episode, AssessFamily answers, Suggestion suggestion) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.engine.Decisions;
+import org.childjourney.engine.Suggestion;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.Refused;
 import org.childjourney.foundation.YesNo;
@@ -49,14 +50,8 @@ class HealthReviewKeeping {
     }
 
     private Map<String, Object> seen(HealthyChildReview review, HoldHealthReview answers, Instant at, Answers check, String by) {
-        LocalDate opens = clocks.opensOn(review.kind, review.anchor);
-        check.require(!LondonTime.day(at).isBefore(opens), "heldAt", at, "When was the review, or the attempt? Before " + LondonTime.longDate(opens)
-                + " it does not count as this review: record it as a contact, and hold the review in its time.");
-        var suggestion = decisions.suggestion("health-review-concern", "decision", Map.of("significantHarm", YesNo.isYes(answers.significantHarm()),
-                "extraHelp", YesNo.isYes(answers.extraHelp()), "familyAgrees", YesNo.isYes(answers.familyAgrees())));
-        suggestion.asksWhyDifferent(answers.decision().code(), HealthReviewOutcome.of(suggestion.code()).label(), answers.decision().label(),
-                answers.whyDifferent(), check);
-        check.orRefuse();
+        var suggestion = suggestion(answers);
+        check(review, answers, suggestion, at, check);
         papers.keep(review.id, review.child(), "hold-the-health-review", at, answers, suggestion, by);
         review.attempts = 0;
         review.heldAt = at;
@@ -67,6 +62,20 @@ class HealthReviewKeeping {
         events.publishEvent(new HealthReviewHeld(review.id, review.child(), review.journey(), at, by, review.kind, answers.decision().label() + "."));
         suspect(review, answers.significantHarm(), answers.harmBecause(), at, by);
         return Map.of("childSeen", true, "reviewOutcome", answers.decision().code());
+    }
+
+    private Suggestion suggestion(HoldHealthReview answers) {
+        return decisions.suggestion("health-review-concern", "decision", Map.of("significantHarm", YesNo.isYes(answers.significantHarm()),
+                "extraHelp", YesNo.isYes(answers.extraHelp()), "familyAgrees", YesNo.isYes(answers.familyAgrees())));
+    }
+
+    private void check(HealthyChildReview review, HoldHealthReview answers, Suggestion suggestion, Instant at, Answers check) {
+        LocalDate opens = clocks.opensOn(review.kind, review.anchor);
+        check.require(!LondonTime.day(at).isBefore(opens), "heldAt", at, "When was the review, or the attempt? Before " + LondonTime.longDate(opens)
+                + " it does not count as this review: record it as a contact, and hold the review in its time.");
+        suggestion.asksWhyDifferent(answers.decision().code(), HealthReviewOutcome.of(suggestion.code()).label(), answers.decision().label(),
+                answers.whyDifferent(), check);
+        check.orRefuse();
     }
 
     private Map<String, Object> notSeen(HealthyChildReview review, HoldHealthReview answers, Instant at, Answers check, String by) {

@@ -28,16 +28,20 @@ class HealthReviewPassing {
         if (review.heldAt == null) {
             clocks.cancel(review, review.outcome.label() + ".", review.outcomeBy);
         }
-        switch (review.outcome) {
-            case MISSED -> events.publishEvent(new HealthReviewMissed(id, review.child(), review.journey(), review.outcomeAt, review.outcomeBy, review.kind,
-                    review.outcomeWhy));
-            case EARLY_HELP, FRONT_DOOR -> events.publishEvent(new HealthConcernRaised(id, review.child(), review.journey(), review.outcomeAt, review.outcomeBy,
-                    review.kind, review.outcome == HealthReviewOutcome.FRONT_DOOR, review.outcomeWhy));
-            default -> { }
-        }
+        tell(review);
         // After the antenatal visit the chain waits for the birth.
         if (review.kind != HealthReviewKind.ANTENATAL) {
             review.kind.next().ifPresent(next -> chain.begin(review.programme(), next, review.anchor, review.outcomeBy));
+        }
+    }
+
+    private void tell(HealthyChildReview review) {
+        switch (review.outcome) {
+            case MISSED -> events.publishEvent(new HealthReviewMissed(review.id, review.child(), review.journey(), review.outcomeAt, review.outcomeBy, review.kind,
+                    review.outcomeWhy));
+            case EARLY_HELP, FRONT_DOOR -> events.publishEvent(new HealthConcernRaised(review.id, review.child(), review.journey(), review.outcomeAt, review.outcomeBy,
+                    review.kind, review.outcome == HealthReviewOutcome.FRONT_DOOR, review.outcomeWhy));
+            default -> { }
         }
     }
 }
