@@ -48,7 +48,7 @@ final class RunningNode implements AutoCloseable {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             Path arguments = log.resolveSibling("node.args");
             Files.writeString(arguments, "-cp \"" + System.getProperty("java.class.path") + "\"");
-            process = new ProcessBuilder(java.toString(), "-Xmx700m", "-Duser.timezone=UTC", "@" + arguments, Node.class.getName(), jdbcUrl, String.valueOf(port), now.toString(), log.toString())
+            process = new ProcessBuilder(java.toString(), "-Xmx1g", "-Duser.timezone=UTC", "@" + arguments, Node.class.getName(), jdbcUrl, String.valueOf(port), now.toString(), log.toString())
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.resolveSibling(log.getFileName() + ".err").toFile())).start();
             Process mine = process;
             Runtime.getRuntime().addShutdownHook(new Thread(mine::destroyForcibly));
