@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.childjourney.childprotection.LongPlanReviewed;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.legal.ChildInCaseStatus;
 import org.childjourney.legal.ChildInFamily;
 import org.childjourney.legal.ChildJoinedLegalCase;
 import org.childjourney.legal.LegalCaseEnded;
@@ -23,10 +24,12 @@ class LegalOnTheJourney {
 
     private final Journeys journeys;
     private final LegalCases cases;
+    private final NeedPlansOnTheJourney needPlans;
 
-    LegalOnTheJourney(Journeys journeys, LegalCases cases) {
+    LegalOnTheJourney(Journeys journeys, LegalCases cases, NeedPlansOnTheJourney needPlans) {
         this.journeys = journeys;
         this.cases = cases;
+        this.needPlans = needPlans;
     }
 
     /** The threshold may be met: the case goes to the gateway, with the brothers and sisters it is thought of. Where one is open, they join it. */
@@ -54,9 +57,14 @@ class LegalOnTheJourney {
         journeys.began(joined.journey(), PROCESS, joined.part(), "Legal gateway and court", joined.at(), joined.because());
     }
 
+    /** A case that steps down from pre-proceedings goes on with a plan; where the child has one, with that. */
     @EventListener
     void on(LegalCaseEnded ended) {
+        String because = "Legal case: " + ended.as().label();
+        if (ended.as() == ChildInCaseStatus.STEPPED_DOWN) {
+            needPlans.begin(ended.child(), ended.journey(), ended.at(), because, "LegalCaseEnded:" + ended.part(), ended.by());
+        }
         journeys.ended(PROCESS, ended.part(), ended.at(), ended.as().label(), ended.by());
-        journeys.closeIfNothingIsOpen(ended.child(), ended.at(), "Legal case: " + ended.as().label(), ended.by());
+        journeys.closeIfNothingIsOpen(ended.child(), ended.at(), because, ended.by());
     }
 }

@@ -1,6 +1,7 @@
 package org.childjourney.journey;
 
 import java.util.Optional;
+import java.util.Set;
 import org.childjourney.care.CareEpisodes;
 import org.childjourney.care.EndingHow;
 import org.childjourney.care.EndingsOfCare;
@@ -10,18 +11,22 @@ import org.childjourney.legal.OrderMade;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a court's order does to a child's care: it begins, goes on under another power, or its end is planned. */
+/** What a court's order does: care begins, goes on under another power, or its end is planned; under a supervision order a need plan is agreed. */
 @Component
 class OrdersOnTheJourney {
+
+    private static final Set<OrderKind> PUTS_INTO_CARE = Set.of(OrderKind.INTERIM_CARE, OrderKind.CARE);
 
     private final CareEpisodes care;
     private final EndingsOfCare endings;
     private final CareOnTheJourney onTheJourney;
+    private final NeedPlansOnTheJourney needPlans;
 
-    OrdersOnTheJourney(CareEpisodes care, EndingsOfCare endings, CareOnTheJourney onTheJourney) {
+    OrdersOnTheJourney(CareEpisodes care, EndingsOfCare endings, CareOnTheJourney onTheJourney, NeedPlansOnTheJourney needPlans) {
         this.care = care;
         this.endings = endings;
         this.onTheJourney = onTheJourney;
+        this.needPlans = needPlans;
     }
 
     @EventListener
@@ -30,10 +35,13 @@ class OrdersOnTheJourney {
         made.legalStatus().map(LegalStatus::valueOf).ifPresent(power -> {
             if (care.openOf(made.child()).isPresent()) {
                 care.legalStatusChanged(made.child(), power, made.madeOn(), because, made.by());
-            } else {
+            } else if (PUTS_INTO_CARE.contains(made.ordered())) {
                 onTheJourney.begin(made.child(), made.journey(), power, made.at(), because, "OrderMade:" + made.order(), made.by());
             }
         });
+        if (made.ordered() == OrderKind.SUPERVISION) {
+            needPlans.begin(made.child(), made.journey(), made.at(), because, "OrderMade:" + made.order(), made.by());
+        }
         if (care.openOf(made.child()).isPresent()) {
             endsCare(made.ordered()).ifPresent(how -> endings.begin(made.child(), how, because, made.by()));
         }
