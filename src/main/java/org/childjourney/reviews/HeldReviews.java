@@ -60,7 +60,7 @@ class HeldReviews {
         course.held(review);
         tell(review, answers, by);
         if (answers.concern().isRaised()) {
-            concerns.raise(answers.concern().about(review, review.heldAt, "ReviewHeld"), by);
+            concerns.raise(answers.concern().about(review, clock.instant(), "ReviewHeld"), by);
         }
     }
 

@@ -338,7 +338,7 @@ class CareReviewTest {
             assertThat(event.what()).contains("permanence plan not made yet");
         });
         var concern = concerns.openOf(child).get(0);
-        assertThat(concern.raisedAt()).isEqualTo("2026-12-16T10:00:00Z");
+        assertThat(concern.raisedAt()).as("when it was written down: until then nobody could answer").isEqualTo("2026-12-16T11:00:00Z");
         assertThat(story.waitsAt(concern.id())).containsExactlyInAnyOrder(ReviewStory.ANSWER, ReviewStory.CAFCASS);
         assertThat(story.differences(concern.id())).isEmpty();
     }
