@@ -10,6 +10,11 @@ import org.childjourney.assessment.StrategyDiscussions;
 import org.childjourney.childinneed.ChildInNeedPlans;
 import org.childjourney.childprotection.ChildProtectionConferences;
 import org.childjourney.childprotection.ChildProtectionPlans;
+import org.childjourney.care.CareEpisodes;
+import org.childjourney.earlyhelp.EarlyHelpEpisodes;
+import org.childjourney.legal.LegalCases;
+import org.childjourney.missing.MissingEpisodes;
+import org.childjourney.privatefostering.PrivateFosterings;
 import org.springframework.stereotype.Component;
 
 /** How each stage is ended from outside: its clocks cancelled with the reason, its tasks taken away, and its event published. */
@@ -23,15 +28,21 @@ class StagesThatEnd {
     private final Map<String, End> byProcess;
 
     StagesThatEnd(SingleAssessments assessments, StrategyDiscussions discussions, Section47Enquiries enquiries, ImmediateProtections protections,
-                  ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans) {
-        byProcess = Map.of(
-                "single-assessment", (record, why, at, by) -> assessments.end(record, why, by),
-                "strategy-discussion", discussions::end,
-                "section-47-enquiry", enquiries::end,
-                "immediate-protection", protections::end,
-                "child-protection-conference", conferences::end,
-                "child-protection-plan", plans::end,
-                "child-in-need-plan", needPlans::end);
+                  ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans, EarlyHelpEpisodes earlyHelp, LegalCases legal,
+                  CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings) {
+        byProcess = Map.ofEntries(
+                Map.entry("single-assessment", (record, why, at, by) -> assessments.end(record, why, by)),
+                Map.entry("strategy-discussion", discussions::end),
+                Map.entry("section-47-enquiry", enquiries::end),
+                Map.entry("immediate-protection", protections::end),
+                Map.entry("child-protection-conference", conferences::end),
+                Map.entry("child-protection-plan", plans::end),
+                Map.entry("child-in-need-plan", needPlans::end),
+                Map.entry(EarlyHelpOnTheJourney.PROCESS, earlyHelp::end),
+                Map.entry(LegalOnTheJourney.PROCESS, legal::end),
+                Map.entry(CareOnTheJourney.PROCESS, care::end),
+                Map.entry("missing-episode", missing::end),
+                Map.entry("private-fostering", fosterings::end));
     }
 
     boolean canEnd(JourneyStage stage) {

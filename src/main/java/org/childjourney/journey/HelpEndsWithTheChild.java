@@ -2,8 +2,6 @@ package org.childjourney.journey;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.childjourney.care.CareEndReason;
-import org.childjourney.care.CareEpisodes;
 import org.childjourney.earlyhelp.EarlyHelpEpisodes;
 import org.childjourney.earlyhelp.HealthyChildReviews;
 import org.childjourney.foundation.ChildId;
@@ -18,14 +16,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Early help, care and what belongs to it are for a child: they end with a death and with the eighteenth birthday. */
+/** Early help, reviews, health and education in care, a missing episode: all are of a child, and end with a death and with the eighteenth birthday. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CareEndsWithTheChild implements EndsWithTheChild {
+class HelpEndsWithTheChild implements EndsWithTheChild {
 
     private final EarlyHelpEpisodes earlyHelp;
     private final HealthyChildReviews healthReviews;
-    private final CareEpisodes care;
     private final CareReviews reviews;
     private final Concerns concerns;
     private final WellbeingPeriods wellbeing;
@@ -33,11 +30,10 @@ class CareEndsWithTheChild implements EndsWithTheChild {
     private final PrivateFosterings fosterings;
     private final Clock clock;
 
-    CareEndsWithTheChild(EarlyHelpEpisodes earlyHelp, HealthyChildReviews healthReviews, CareEpisodes care, CareReviews reviews, Concerns concerns,
+    HelpEndsWithTheChild(EarlyHelpEpisodes earlyHelp, HealthyChildReviews healthReviews, CareReviews reviews, Concerns concerns,
                          WellbeingPeriods wellbeing, MissingEpisodes missing, PrivateFosterings fosterings, Clock clock) {
         this.earlyHelp = earlyHelp;
         this.healthReviews = healthReviews;
-        this.care = care;
         this.reviews = reviews;
         this.concerns = concerns;
         this.wellbeing = wellbeing;
@@ -57,13 +53,5 @@ class CareEndsWithTheChild implements EndsWithTheChild {
         concerns.openOf(child).forEach(open -> concerns.end(open.id(), why, at, by));
         reviews.openOf(child).ifPresent(open -> reviews.end(open.id(), why, at, by));
         wellbeing.openOf(child).ifPresent(open -> wellbeing.end(open.id(), why, at, by));
-        care.openOf(child).ifPresent(open -> endCare(open.id(), ending, why, at, by));
-    }
-
-    /** The death has a code of the return; the birthday has its own process, which asks where the young person goes, and ends by itself. */
-    private void endCare(java.util.UUID id, Ending ending, String why, Instant at, String by) {
-        if (ending.isDeath()) {
-            care.end(id, CareEndReason.E2, why, at, by);
-        }
     }
 }
