@@ -95,8 +95,8 @@ class HealthReviewKeeping {
         Instant at = answers.triedAt().toInstant();
         var check = new Answers();
         EarlyHelpMoments.check(check, "triedAt", "When did you try to reach them?", at, null, "", clock.instant());
-        check.require(answers.nextTryOn() == null || !answers.nextTryOn().isBefore(LondonTime.day(clock.instant())), "nextTryOn", answers.nextTryOn(),
-                "When will you try again? The day must be today or later.").orRefuse();
+        boolean ahead = answers.nextTryOn() == null || !answers.nextTryOn().isBefore(LondonTime.day(clock.instant()));
+        check.require(ahead, "nextTryOn", answers.nextTryOn(), "When will you try again? The day must be today or later.").orRefuse();
         papers.keep(id, review.child(), "reach-out-to-the-family", at, answers, by);
         events.publishEvent(new HealthReviewTried(id, review.child(), review.journey(), at, by, review.kind, answers.whatWasTried()));
         suspect(review, answers.significantHarm(), answers.worryBecause(), at, by);
