@@ -174,7 +174,7 @@ class DoorStoryTest {
         assertThat(due).as("45 working days from Friday 20 November 2026, over Christmas and the proclaimed day").isEqualTo("2027-01-29T00:00:00Z");
         write(unborn, "earlyHelp", "needsExtraHelp");
         authorise(unborn);
-        assertThat(people.tasksOf("next-stage-by-hand", "childId", unborn.value())).containsExactly("userTask_arrangeEarlyHelp");
+        assertThat(people.tasksOf("early-help-assessment", "childId", unborn.value())).as("handed over in a meeting").containsExactly("userTask_holdTheHandover");
         write(elder, "childInNeed", "childInNeed");
         people.answer("team-manager", "single-assessment", "childId", elder.value(), "userTask_authoriseAssessment", authorising("return"));
         assertThat(people.tasksOf("single-assessment", "childId", elder.value())).containsExactly("userTask_writeAssessment");

@@ -69,7 +69,7 @@ class DemoStaff implements InitializingBean {
         return List.of(
                 person(CONTACT_OFFICER, "Connie Example", FRONT_DOOR),
                 person(EMERGENCY_DUTY_TEAM, "Edwin Example", FRONT_DOOR),
-                person(EARLY_HELP_PRACTITIONER, "Effie Example", EAST),
+                person(EARLY_HELP_PRACTITIONER, "Effie Example", EAST, FRONT_DOOR),
                 socialWorker("social-worker", "Sol Example", SOCIAL_WORKER, EAST),
                 new Staff("social-worker-asye", "Asha Example", Set.of(SOCIAL_WORKER), Set.of(EAST), true, true, true),
                 socialWorker("social-worker-west", "Wes Example", SOCIAL_WORKER, WEST),

@@ -53,7 +53,7 @@ class DoorStoryIT {
         oneIsAuthorisedOnDay44();
         oneIsAuthorisedOnDay46();
         theFamilyIsTold();
-        theNextStageIsArrangedByHand();
+        earlyHelpTakesOverInAMeeting();
         nobodyIsForgotten();
     }
 
@@ -307,11 +307,10 @@ class DoorStoryIT {
                 .wholeForm("story-7-family").complete();
     }
 
-    void theNextStageIsArrangedByHand() {
-        Person manager = at("team-manager").openTask("Arrange early help", office.journey(unborn)).claim();
-        manager.fill("Arranged on", "29/01/2027").fill("With whom? Name, role and agency", "Effie Example, early help practitioner")
-                .fill("What was arranged, and from when?", "First visit on 2 February, with the midwife.").wholeForm("story-7-early-help").complete();
-        assertThat(at("team-manager").tasks()).noneMatch(card -> card.contains("Arrange early help"));
+    void earlyHelpTakesOverInAMeeting() {
+        Person practitioner = at("early-help-practitioner").openTask("Hold the handover meeting", office.journey(unborn)).claim();
+        practitioner.wholeForm("story-7-early-help");
+        assertThat(office.clock(unborn, "eh-step-down", "state")).isEqualTo("running");
     }
 
     void nobodyIsForgotten() {

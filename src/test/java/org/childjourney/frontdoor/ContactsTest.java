@@ -115,7 +115,7 @@ class ContactsTest {
         people.answer("senior-social-worker", "contact", "contactId", id, "userTask_decideOnTheContact", decision("earlyHelp", "2"));
         people.answer("team-manager", "contact", "contactId", id, "userTask_authoriseTheDecision", Map.of("agree", "yes"));
         assertThat(contacts.find(id).decidedBy()).isEqualTo("team-manager");
-        assertThat(people.tasksOf("next-stage-by-hand", "childId", parts.get(0).child().value())).containsExactly("userTask_arrangeEarlyHelp");
+        assertThat(people.tasksOf("early-help-assessment", "childId", parts.get(0).child().value())).containsExactly("userTask_askForAgreement");
         assertThat(contacts.find(id).referralDate()).as("early help is no referral in the census").isEmpty();
     }
 

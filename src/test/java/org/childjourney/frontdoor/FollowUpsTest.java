@@ -165,13 +165,11 @@ class FollowUpsTest {
     }
 
     @Test
-    void early_help_is_arranged_by_the_front_doors_manager_and_then_the_journey_is_closed() {
+    void early_help_begins_with_the_familys_agreement_and_keeps_the_journey_open() {
         var part = decided("Nigella", "earlyHelp", "2");
-        assertThat(people.tasksOf("next-stage-by-hand", "childId", part.child().value())).containsExactly("userTask_arrangeEarlyHelp");
-        assertThatThrownBy(() -> arranged(part, "2026-11-25")).isInstanceOf(Refused.class).hasMessageContaining("in the future");
-        arranged(part, "2026-11-20");
+        assertThat(people.tasksOf("early-help-assessment", "childId", part.child().value())).containsExactly("userTask_askForAgreement");
         assertThat(people.tasksOf("next-stage-by-hand", "childId", part.child().value())).isEmpty();
-        assertThat(journeys.of(part.child())).singleElement().satisfies(journey -> assertThat(journeys.openOf(part.child())).isEmpty());
+        assertThat(journeys.openOf(part.child())).isPresent();
     }
 
     @Test
@@ -185,6 +183,9 @@ class FollowUpsTest {
         assertThat(contacts.find(second.id()).child()).isEqualTo(first.child());
         assertThat(people.tasksOf("next-stage-by-hand", "childId", first.child().value()))
                 .containsExactly("userTask_arrangeNewInformation");
+        assertThatThrownBy(() -> arranged(first, "2026-11-25")).isInstanceOf(Refused.class).hasMessageContaining("in the future");
+        arranged(first, "2026-11-20");
+        assertThat(people.tasksOf("next-stage-by-hand", "childId", first.child().value())).isEmpty();
         assertThat(people.tasksOf("strategy-discussion", "childId", first.child().value())).containsExactly("userTask_holdTheStrategyDiscussion");
     }
 
@@ -224,7 +225,7 @@ class FollowUpsTest {
     }
 
     private void arranged(ChildInContact part, String on) {
-        people.answer("team-manager", "next-stage-by-hand", "childId", part.child().value(), "userTask_arrangeEarlyHelp",
+        people.answer("team-manager", "next-stage-by-hand", "childId", part.child().value(), "userTask_arrangeNewInformation",
                 Map.of("arrangedOn", on, "withWhom", "Ivy Invented, family hub", "words", "She visits the family tomorrow at ten."));
     }
 
