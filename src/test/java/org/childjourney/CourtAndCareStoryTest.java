@@ -123,7 +123,7 @@ class CourtAndCareStoryTest {
         care("approveThePlacement", "head-of-service", CareAnswers.approved());
         care("recordTheMoveIn", "social-worker", movedIn("2026-09-23T15:30+01:00"));
         assertThat(care.openOf(child)).get().satisfies(facts -> assertThat(facts.isInCare()).isTrue());
-        care("appointTheOfficer", "iro-manager", CareAnswers.officer());
+        care("appointTheReviewingOfficer", "iro-manager", CareAnswers.officer());
         assertThat(involvements.appointed(child, IRO)).contains(IRO);
     }
 
@@ -200,7 +200,7 @@ class CourtAndCareStoryTest {
         headOfService(false);
         acts.act("concern", child, new Said(clock.instant(), Map.of("about", "No plan for where she will grow up.", "wanted", "A plan she knows of.", "formal", "informal", "whyFormal", "")), IRO);
         var concern = concerns.openOf(child).get(0).id();
-        assertThat(tasks.of("dispute-resolution", "concernId", concern)).anySatisfy(task -> assertThat(task.groups()).containsExactly("east-team-manager"));
+        assertThat(tasks.of("dispute-resolution", "concernId", concern)).anySatisfy(task -> assertThat(task.groups()).contains("east-team-manager"));
         passTo("2026-10-30T12:00:00Z");
         assertThat(tasks.of("dispute-resolution", "concernId", concern)).as("silence climbs, past the vacant head of service").anySatisfy(task -> assertThat(task.groups()).containsExactly("director"));
         answer("cafcass-notice", "concernId", concern, "userTask_tellCafcass", IRO, ReviewStory.cafcass("2026-10-30T11:00:00Z"));
