@@ -10,8 +10,8 @@ final class EarlyHelpMoments {
 
     private EarlyHelpMoments() {}
 
-    static void check(Answers check, String field, String label, Instant at, Instant notBefore, String whatCameBefore, Instant now) {
-        check.require(!at.isAfter(now), field, at, label + " " + LondonTime.dayAndTime(at) + " lies in the future.")
+    static Answers check(Answers check, String field, String label, Instant at, Instant notBefore, String whatCameBefore, Instant now) {
+        return check.require(!at.isAfter(now), field, at, label + " " + LondonTime.dayAndTime(at) + " lies in the future.")
                 .require(notBefore == null || !at.isBefore(notBefore), field, at, label + " " + LondonTime.dayAndTime(at) + " lies before "
                         + whatCameBefore + (notBefore == null ? "." : ", on " + LondonTime.dayAndTime(notBefore) + "."));
     }

@@ -93,8 +93,7 @@ class HealthReviewKeeping {
     Map<String, Object> reachOut(UUID id, ReachOut answers, String by) {
         var review = reviews.get(id);
         Instant at = answers.triedAt().toInstant();
-        var check = new Answers();
-        EarlyHelpMoments.check(check, "triedAt", "When did you try to reach them?", at, null, "", clock.instant());
+        var check = EarlyHelpMoments.check(new Answers(), "triedAt", "When did you try to reach them?", at, null, "", clock.instant());
         boolean ahead = answers.nextTryOn() == null || !answers.nextTryOn().isBefore(LondonTime.day(clock.instant()));
         check.require(ahead, "nextTryOn", answers.nextTryOn(), "When will you try again? The day must be today or later.").orRefuse();
         papers.keep(id, review.child(), "reach-out-to-the-family", at, answers, by);
