@@ -55,7 +55,7 @@ class CareEndings {
         nothingWaits(period, why, at, by);
         if (how == CareEndReason.E9) {
             clocks.start(CareClocks.CUSTODY, period.id, period, at, "CareEnded", CareProcesses.CUSTODY, by);
-            processes.begin(CareProcesses.CUSTODY, period);
+            processes.beginVisit(CareProcesses.CUSTODY, period, CareClocks.CUSTODY);
         }
         events.publishEvent(new CareEnded(period.id, period.child(), period.journey(), at, by, how, why));
     }

@@ -41,8 +41,9 @@ class CareProcesses {
         processes.start(process, period.journey(), Map.of(CARE, period.id, "childId", period.child()));
     }
 
-    void beginVisit(CarePeriod period, String rule) {
-        processes.start(VISIT, period.journey(), Map.of(CARE, period.id, "childId", period.child(), "visitRule", rule));
+    /** @param process of a visit in care, or of the one after it in custody */
+    void beginVisit(String process, CarePeriod period, String rule) {
+        processes.start(process, period.journey(), Map.of(CARE, period.id, "childId", period.child(), "visitRule", rule));
     }
 
     /** One about a place. */

@@ -44,7 +44,7 @@ class CareVisits {
     void begin(CarePeriod period, String by) {
         String rule = interval.rule(period);
         clocks.start(rule, period.id, period, interval.from(period, rule), "CareVisitPlanned", CareProcesses.VISIT, by);
-        processes.beginVisit(period, rule);
+        processes.beginVisit(CareProcesses.VISIT, period, rule);
     }
 
     void planTheNext(UUID care) {
@@ -59,12 +59,12 @@ class CareVisits {
         Instant from = interval.from(period, rule);
         boolean newHome = rule.equals(FIRST) && running.trigger().triggerInstant().isBefore(from);
         if (clocks.isLate(running) || !newHome && !clocks.dueIfFrom(rule, from).isBefore(running.dueAt())) {
-            processes.beginVisit(period, running.rule());
+            processes.beginVisit(CareProcesses.VISIT, period, running.rule());
             return;
         }
         clocks.cancel(running.rule(), care, "The child lives elsewhere, or under another power: the visit is counted anew.", "system");
         clocks.start(rule, care, period, from, "CareVisitPlanned", CareProcesses.VISIT, "system");
-        processes.beginVisit(period, rule);
+        processes.beginVisit(CareProcesses.VISIT, period, rule);
     }
 
     /** Writes the visit or attempt down; returns whether the child was seen. @throws Refused with every wrong field */

@@ -42,6 +42,7 @@ public final class CareAnswers {
         var answers = new HashMap<String, Object>(Map.of("childNeeds", "Somebody there at night, and no shouting.", "childSaid", "Near my school.", "parentsSay", "Near the aunt.",
                 "place", place, "provider", provider, "carer", "Carrie Carer", "carerOffers", "At home every evening, calm.", "gaps", "No dog: visits on Sundays.",
                 "untilEighteen", "no", "withSiblings", "none"));
+        answers.put("sameCarer", "no");
         answers.putAll(Map.of("postcode", "zz2 2zz", "inArea", "yes", "schoolStays", "yes", "breaksKs4", "no", "contact", "Mum on Tuesdays and Sundays.",
                 "identity", "Church with the aunt, his own hairdresser.", "health", "None known; told the doctor.", "missingRisk", "None known, a plan is agreed.", "alreadyThere", "no"));
         if (place.startsWith("U")) {
