@@ -34,7 +34,7 @@ public final class Permissions {
             CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, SOCIAL_WORKER, SENIOR_SOCIAL_WORKER, TEAM_MANAGER, SERVICE_MANAGER);
 
     /** May ask for a strategy discussion about a child, if they may read the record. */
-    public static final Set<String> ASK_FOR_A_STRATEGY_DISCUSSION = Set.of(CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, SOCIAL_WORKER,
+    public static final Set<String> ASK_FOR_A_STRATEGY_DISCUSSION = Set.of(CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, EARLY_HELP_PRACTITIONER, SOCIAL_WORKER,
             SENIOR_SOCIAL_WORKER, TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, CONFERENCE_CHAIR, INDEPENDENT_REVIEWING_OFFICER, PERSONAL_ADVISER);
 
     /** May end a stage out of turn, with a reason that is listed. */

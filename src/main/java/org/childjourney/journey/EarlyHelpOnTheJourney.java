@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.childjourney.children.ChildBorn;
 import org.childjourney.children.ChildFacts;
 import org.childjourney.children.Children;
 import org.childjourney.earlyhelp.EarlyHelpEnded;
@@ -97,10 +96,5 @@ class EarlyHelpOnTheJourney {
             var journey = journeys.open(raised.child(), raised.at(), "Concern at the " + raised.reviewKind().label());
             begin(raised.child(), journey, raised.at(), raised.reviewKind().label() + ": " + raised.because(), source, raised.by());
         }
-    }
-
-    @EventListener
-    void on(ChildBorn born) {
-        reviews.born(born.child(), born.at(), born.by());
     }
 }
