@@ -157,17 +157,17 @@ class CourtAndCareStoryTest {
     }
 
     private void theThirdPlacementReachesTheServiceManager() {
-        moves("2026-11-02T12:00:00Z", "2026-11-02T12:30:00Z");
-        moves("2026-12-01T12:00:00Z", "2026-12-01T12:30:00Z");
+        moves("Nora Newcarer", "zz4 4zz", "2026-11-02T12:00:00Z", "2026-11-02T12:30:00Z");
+        moves("Theo Thirdcarer", "zz5 5zz", "2026-12-01T12:00:00Z", "2026-12-01T12:30:00Z");
         assertThat(care.openOf(child).orElseThrow().placementsInAYear()).isEqualTo(3);
         assertThat(tasks.of(journeys.openOf(child).orElseThrow())).anySatisfy(task -> assertThat(task.groups()).as("the third placement").containsExactly("service-manager"));
     }
 
-    private void moves(String at, String recordedAt) {
+    private void moves(String carer, String postcode, String at, String recordedAt) {
         passTo(at);
         acts.act("move", child, new Said(clock.instant(), Map.of("because", "The carer is ill (made up).")), "social-worker");
         care("sayWhyTheChildMoves", "social-worker", CareAnswers.moves("no", "CREQO"));
-        care("matchThePlacement", "social-worker", match("U6", "PR1"));
+        care("matchThePlacement", "social-worker", CareAnswers.with(match("U6", "PR1"), "carer", carer, "postcode", postcode));
         passTo(recordedAt);
         care("recordTheMoveIn", "social-worker", movedIn(at));
     }
@@ -201,9 +201,9 @@ class CourtAndCareStoryTest {
         acts.act("concern", child, new Said(clock.instant(), Map.of("about", "No plan for where she will grow up.", "wanted", "A plan she knows of.", "formal", "informal", "whyFormal", "")), IRO);
         var concern = concerns.openOf(child).get(0).id();
         assertThat(tasks.of("dispute-resolution", "concernId", concern)).anySatisfy(task -> assertThat(task.groups()).contains("east-team-manager"));
-        passTo("2026-10-30T12:00:00Z");
+        passTo("2026-10-06T12:00:00Z");
         assertThat(tasks.of("dispute-resolution", "concernId", concern)).as("silence climbs, past the vacant head of service").anySatisfy(task -> assertThat(task.groups()).containsExactly("director"));
-        answer("cafcass-notice", "concernId", concern, "userTask_tellCafcass", IRO, ReviewStory.cafcass("2026-10-30T11:00:00Z"));
+        answer("cafcass-notice", "concernId", concern, "userTask_tellCafcass", IRO, ReviewStory.cafcass("2026-10-06T11:00:00Z"));
         answer("dispute-resolution", "concernId", concern, "userTask_answerTheConcern", "director", ReviewStory.reply("agreed", "2026-11-30"));
         answer("dispute-resolution", "concernId", concern, "userTask_decideOnTheAnswer", IRO, ReviewStory.judged("resolved"));
         assertThat(concerns.openOf(child)).isEmpty();
