@@ -2,7 +2,9 @@ package org.childjourney.journey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.childjourney.care.CareBegan;
+import org.childjourney.care.CareEndReason;
 import org.childjourney.care.CareEnded;
 import org.childjourney.care.CareEpisodes;
 import org.childjourney.care.CareNotBegun;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class CareOnTheJourney {
 
     static final String PROCESS = "entering-care";
+    /** A child who comes home goes on with a plan. */
+    private static final Set<CareEndReason> HOME_TO_FAMILY = Set.of(CareEndReason.E4A, CareEndReason.E4B, CareEndReason.E13);
 
     private final Journeys journeys;
     private final CareEpisodes care;
@@ -33,14 +37,19 @@ class CareOnTheJourney {
     private final WellbeingPeriods wellbeing;
     private final PersonalEducationPlans educationPlans;
     private final LegalOnTheJourney legal;
+    private final NeedPlansOnTheJourney needPlans;
+    private final StagesByHand byHand;
 
-    CareOnTheJourney(Journeys journeys, CareEpisodes care, CareReviews reviews, WellbeingPeriods wellbeing, PersonalEducationPlans educationPlans, LegalOnTheJourney legal) {
+    CareOnTheJourney(Journeys journeys, CareEpisodes care, CareReviews reviews, WellbeingPeriods wellbeing, PersonalEducationPlans educationPlans,
+                     LegalOnTheJourney legal, NeedPlansOnTheJourney needPlans, StagesByHand byHand) {
         this.journeys = journeys;
         this.care = care;
         this.reviews = reviews;
         this.wellbeing = wellbeing;
         this.educationPlans = educationPlans;
         this.legal = legal;
+        this.needPlans = needPlans;
+        this.byHand = byHand;
     }
 
     /** The child is to be looked after under that power; where that is so already, the care goes on. */
@@ -61,7 +70,9 @@ class CareOnTheJourney {
 
     @EventListener
     void on(CareNotBegun notBegun) {
-        over(notBegun.care(), notBegun.child(), notBegun.at(), "Not taken into care: " + notBegun.why(), notBegun.by());
+        String why = "Not taken into care: " + notBegun.why();
+        byHand.ask(notBegun.child(), notBegun.journey(), NextStage.whatFollows, notBegun.at(), why, notBegun.by());
+        over(notBegun.care(), notBegun.child(), notBegun.at(), why, notBegun.by());
     }
 
     @EventListener
@@ -69,6 +80,9 @@ class CareOnTheJourney {
         String why = "Care ended: " + ended.reason().label();
         reviews.openOf(ended.child()).ifPresent(review -> reviews.end(review.id(), why, ended.at(), ended.by()));
         wellbeing.openOf(ended.child()).ifPresent(period -> wellbeing.end(period.id(), why, ended.at(), ended.by()));
+        if (HOME_TO_FAMILY.contains(ended.reason())) {
+            needPlans.begin(ended.child(), ended.journey(), ended.at(), why, "CareEnded:" + ended.care(), ended.by());
+        }
         over(ended.care(), ended.child(), ended.at(), why, ended.by());
     }
 
