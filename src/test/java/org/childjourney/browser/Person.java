@@ -67,7 +67,13 @@ final class Person implements AutoCloseable {
                 await told(task + '/claim', {userId: user});
               }
               const stood = await told(task + '/form-variables');
-              const given = JSON.parse(answers);
+              const offered = key => JSON.parse(stood[key].value).map(choice => choice.value);
+              const chosen = answer => typeof answer === 'string' && answer.startsWith('=first ') ? offered(answer.slice(7))[0]
+                : typeof answer === 'string' && answer.startsWith('=all ') ? offered(answer.slice(5))
+                : Array.isArray(answer) ? answer.map(chosen)
+                : answer && typeof answer === 'object' ? Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, chosen(value)]))
+                : answer;
+              const given = chosen(JSON.parse(answers));
               if (inFirstChild) {
                 given.children = JSON.parse(stood.children.value).slice(0, 1).map(row => ({...row, ...JSON.parse(inFirstChild)}));
               }
@@ -443,6 +449,12 @@ final class Person implements AutoCloseable {
         return answers;
     }
 
+    /** Answers a question that has its answers below it, in one row of a list, counted from 0. */
+    Person choose(int row, String question, String answer) {
+        questions(question).nth(row).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).click();
+        return this;
+    }
+
     /** Adds a row to a list of answers. */
     Person addRow(String list) {
         page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).getByText("Add new").click();
@@ -455,6 +467,12 @@ final class Person implements AutoCloseable {
         if (remove.count() > 0) {
             remove.first().click();
         }
+        return this;
+    }
+
+    /** Takes one row out of a list of answers, counted from 0. */
+    Person removeRow(int row, String list) {
+        page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).last().locator(".fjs-repeat-row-remove").nth(row).click();
         return this;
     }
 
@@ -478,7 +496,8 @@ final class Person implements AutoCloseable {
      * Answers a form whose like was answered by hand before, through the same address by which Tasklist submits it, from the
      * signed-in page: the same session, the same token, the same checks, without the minute of typing.
      *
-     * @param answers by the names the form's file gives its questions, as a JSON object; what stood in the form already is sent along
+     * @param answers by the names the form's file gives its questions, as a JSON object; what stood in the form already is sent along.
+     *                {@code "=first x"} is the first, {@code "=all x"} each of the choices the form offers under the name x
      */
     Person answerQuickly(String task, String journey, String answers) {
         page.evaluate(ANSWER, List.of(user, task, journey, answers, ""));
