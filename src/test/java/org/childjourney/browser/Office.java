@@ -105,6 +105,13 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
         return person;
     }
 
+    /** Somebody leaves their desk for good; what their browser complained of is kept. */
+    void goesHome(String user) {
+        Person desk = desks.remove(user);
+        complaints.addAll(desk.complaints());
+        desk.close();
+    }
+
     /** One more person for this test only, signed in as nobody. */
     Person visitor() {
         Person visitor = browser.person(application);

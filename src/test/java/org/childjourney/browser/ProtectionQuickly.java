@@ -210,7 +210,7 @@ final class ProtectionQuickly {
                    {"name": "Mona Example", "agency": "Mother", "came": "cameInPerson"}, {"name": "Pat Example", "agency": "Head teacher", "came": "cameInPerson"}],
                  "howChildTookPart": "workerAsked", "childsVoice": "It is quieter at night.", "parentsView": "Mona agrees.",
                  "progress": [{"forNeed": "=first needChoices", "how": "better", "evidence": "She tells us, and school sees her awake."}],
-                 "nextOn": "%s", "bringForward": "no", "actToday": "no"}""".formatted(day, day.plusDays(28)));
+                 "needs": [%s], "nextOn": "%s", "bringForward": "no", "actToday": "no"}""".formatted(day, need("She sleeps in her own bed, and nobody hits her."), day.plusDays(28)));
     }
 
     void protectionVisit(String child, LocalDate day) {
@@ -242,6 +242,12 @@ final class ProtectionQuickly {
                 {"agreedAt": "%s", "midwife": "May Madeup, midwife", "hospital": "Madeup City Hospital; the same if it comes early", "whoIsThere": "Mona's sister; Mona's partner is not let in.",
                  "whoTellsUs": "The ward rings the team, at night the duty team.", "afterBirth": "home", "safety": "The midwife comes each day of the first week.",
                  "parentsView": "Mona wants it so.", "parentsHaveIt": "yes", "ifNot": "Stays on the ward until we have met."}""".formatted(at));
+    }
+
+    /** A warning is answered by a day: nothing is late yet. */
+    void warningAnswered(String user, String child, String by) {
+        answer(user, DoorForms.ESCALATION, child, """
+                {"whatWasLate": "Nothing yet: the day is found.", "meansForChild": "Both girls sleep at their aunt's.", "decision": "newDate", "lookAgainOn": "%s"}""".formatted(by));
     }
 
     void longPlanReviewed(String child) {

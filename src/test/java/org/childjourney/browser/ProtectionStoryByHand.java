@@ -166,8 +166,9 @@ class ProtectionStoryByHand {
         office.at("social-worker").openTask(ProtectionForms.REPORT, office.journey(elder)).wholeForm("protection-4-report");
         quickly.reportShared(elder, "2026-06-22");
         office.timePassesTo("2026-07-01T10:00:00Z");
-        assertThat(office.clock(younger, "icpc-15wd", "warnedAt")).as("day 10").isNotEqualTo("null");
-        office.at("conference-chair").openTask(DoorForms.ESCALATION, office.journey(younger)).wholeForm("protection-4-chair-warned");
+        Person chair = office.at("conference-chair").openTask(DoorForms.ESCALATION, office.journey(younger)).wholeForm("protection-4-chair-warned");
+        assertThat(chair.form()).as("day 10").contains("Initial child protection conference held", "due by the end of Wednesday 8 July 2026");
+        allThree().forEach(child -> quickly.warningAnswered("conference-chair", child, "2026-07-08"));
     }
 
     void theEldersConferenceIsHeldOnDayFourteen() {
@@ -175,11 +176,11 @@ class ProtectionStoryByHand {
         Person chair = office.at("conference-chair").openTask(ProtectionForms.RECORD, office.journey(elder)).claim().choose("What do you record?", "The conference was held")
                 .fill("Opened on", "07/07/2026").fill("At", "10:00");
         forms.sat(chair, 0, "In person", "3", "Ada and Bea are not safe at night.");
-        forms.sat(chair, 1, "By video", "4", "A plan is needed.");
-        forms.sat(chair, 2, "In person", "4", "A plan is needed; we can share what we are called for.");
-        chair.select(3, "How they took part", "In person").choose(3, "Had read the report before?", "Yes").fill("What they think", "Mona wants help and is afraid for the baby.");
+        forms.sat(chair, 1, "In person", "4", "A plan is needed; I can see Mona every week.");
+        forms.sat(chair, 2, "By video", "4", "A plan is needed; the address is marked for calls at night.");
+        chair.select(3, "How they took part", "In person").choose(0, "Had read the report before?", "Yes").fill("What they think", "Mona wants help and is afraid for the baby.");
         forms.wasSaid(chair, "He hits at night when he drinks.", "Their aunt, and that Ada told.", "Hitting is likely to go on without a plan.");
-        chair.removeRow(2, "one row for each child who is decided on now").removeRow(1, "one row for each child who is decided on now");
+        chair.onlyFirstRow("one row for each child who is decided on now");
         forms.decidedFor(chair, "Yes", "Child protection plan (at a review: the plan goes on)", "\"I want it to stop.\"");
         chair.select("Category, for a plan", "Physical abuse").fill("For a new plan: plans the child had in other councils", "0")
                 .select("For whom", "Every child of this conference").fill("What the child needs", "To be safe from being hit.")
@@ -211,6 +212,8 @@ class ProtectionStoryByHand {
     void theYoungersIsMissedAndHeldOnDaySeventeen() {
         office.timePassesTo("2026-07-09T09:00:00Z");
         assertThat(office.clock(younger, "icpc-15wd", "state")).isEqualTo("missed");
+        Person service = office.at("service-manager").openTask(DoorForms.ESCALATION, office.journey(younger)).wholeForm("protection-5-missed");
+        assertThat(service.form()).contains("Initial child protection conference held", "The conference chair's stream");
         office.timePassesTo("2026-07-10T12:00:00Z");
         quickly.heldForPlan(younger, "2026-07-10T09:00:00Z", "2026-07-14", "2026-09-30");
         quickly.reasonGiven(younger);
@@ -234,7 +237,7 @@ class ProtectionStoryByHand {
         assertThat(worker.answer("What is to be done?")).isEqualTo("Sol sees Ada alone each week.");
         worker.fill("What will one see or hear when it is so?", "Ada sleeps in her own bed and nobody hits her.").wholeForm("protection-plan-form").complete();
         assertThat(office.clock(elder, "core-group-10wd", "state")).isEqualTo("met");
-        office.at("social-worker").openTask(ProtectionForms.VISIT, office.journey(elder)).choose(DoorForms.WAS_SEEN, "Yes").wholeForm("protection-6-visit");
+        office.at("social-worker").openTask(ProtectionForms.VISIT, office.journey(elder)).claim().choose(DoorForms.WAS_SEEN, "Yes").wholeForm("protection-6-visit");
         quickly.protectionVisit(elder, FIRST_CORE_GROUPS);
         List.of(younger, unborn).forEach(child -> quickly.coreGroup(child, FIRST_CORE_GROUPS));
         List.of(younger, unborn).forEach(child -> quickly.protectionVisit(child, FIRST_CORE_GROUPS));
@@ -295,6 +298,7 @@ class ProtectionStoryByHand {
         office.ask("system-operator", "PUT", "/api/staff/social-worker", """
                 {"displayName": "Sol Example", "roles": ["social-worker"], "teams": ["east"], "registered": true, "active": false}""");
         assertThat(everything()).as("no clock moves").isEqualTo(before);
+        office.goesHome("social-worker");
         quickly.worksFromNowOn("senior-social-worker");
         assertThat(office.at("senior-social-worker").tasks()).as("the work is there for the next").anyMatch(card -> card.contains(ProtectionForms.VISIT) && card.contains(office.journey(younger)));
         for (LocalDate day = LocalDate.of(2026, 11, 3); day.isBefore(LocalDate.of(2027, 3, 24)); day = day.plusWeeks(4)) {
@@ -307,11 +311,11 @@ class ProtectionStoryByHand {
         Person chair = office.at("conference-chair").openTask(ProtectionForms.RECORD, office.journey(elder)).claim().choose("What do you record?", "The conference was held")
                 .fill("Opened on", "24/03/2027").fill("At", "10:00");
         forms.sat(chair, 0, "In person", "8", "Ada sleeps and laughs again.");
-        forms.sat(chair, 1, "By telephone", "7", "No calls since August.");
-        forms.sat(chair, 2, "In person", "8", "Well and rested.");
-        chair.select(3, "How they took part", "In person").choose(3, "Had read the report before?", "Yes").fill("What they think", "Mona is proud of Ada.");
+        forms.sat(chair, 1, "In person", "8", "Well and rested.");
+        forms.sat(chair, 2, "By telephone", "7", "No calls since August.");
+        chair.select(3, "How they took part", "In person").choose(0, "Had read the report before?", "Yes").fill("What they think", "Mona is proud of Ada.");
         forms.wasSaid(chair, "He may come back.", "Ada is safe at her aunt's when she wants to be.", "Ada is no longer likely to be hit; she needs help for a while.");
-        chair.removeRow(2, "one row for each child who is decided on now").removeRow(1, "one row for each child who is decided on now");
+        chair.onlyFirstRow("one row for each child who is decided on now");
         forms.decidedFor(chair, "No", "Child in need plan", "\"I sleep. I want Sol's cat back.\"");
         chair.removeRow("What must change for the children to be safe").choose("Does anything need to happen today?", "No").wholeForm("protection-9-review").complete();
         assertThat(openStages(elder)).as("stepped down").contains("child-in-need-plan").doesNotContain("child-protection-plan");
@@ -326,7 +330,7 @@ class ProtectionStoryByHand {
     }
 
     void sixMonthsPass() {
-        for (LocalDate day = LocalDate.of(2027, 4, 20); day.isBefore(LocalDate.of(2027, 9, 8)); day = day.plusWeeks(4)) {
+        for (LocalDate day = LocalDate.of(2027, 4, 20); day.isBefore(LocalDate.of(2027, 9, 1)); day = day.plusWeeks(4)) {
             round(day, List.of(younger, unborn));
             if (openStages(elder).contains("child-in-need-plan")) {
                 quickly.needVisit(elder, day + "T11:00:00Z");
@@ -340,10 +344,16 @@ class ProtectionStoryByHand {
             }
         }
         assertThat(openStages(elder)).isEmpty();
-        // The chair and the reviewing officer are warned a month ahead, and both answer.
-        office.timePassesTo("2027-09-08T12:00:00Z");
-        List.of("conference-chair", "independent-reviewing-officer").forEach(user -> quickly.escalationAnswered(user, younger, "2027-10-07"));
-        reviewsAreBooked("2027-09-10", "2027-09-22", List.of(younger, unborn));
+        office.timePassesTo("2027-09-03T12:00:00Z");
+        List.of(younger, unborn).forEach(child -> quickly.warningAnswered("conference-chair", child, "2027-09-22"));
+        round(LocalDate.of(2027, 9, 7), List.of(younger, unborn));
+        // A month before a plan is fifteen months old its chair and the reviewing officer are warned, and both answer.
+        office.timePassesTo("2027-09-13T12:00:00Z");
+        for (String child : List.of(younger, unborn)) {
+            quickly.escalationAnswered("conference-chair", child, "2027-10-07");
+            quickly.escalationAnswered("independent-reviewing-officer", child, "2027-10-07");
+        }
+        reviewsAreBooked("2027-09-13", "2027-09-22", List.of(younger, unborn));
         for (String child : List.of(younger, unborn)) {
             quickly.heldForPlan(child, "2027-09-22T09:00:00Z", null, "2027-12-15");
             quickly.letterAndMinutesSent(child, "2027-09-22");
