@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.childjourney.engine.EngineGrants;
+import org.childjourney.engine.TasksInHand;
 import org.childjourney.foundation.Answers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +31,16 @@ class StaffApi {
     private final Directory directory;
     private final ApiTokens tokens;
     private final EngineGrants grants;
+    private final TasksInHand inHand;
 
-    StaffApi(Directory directory, ApiTokens tokens, EngineGrants grants) {
+    StaffApi(Directory directory, ApiTokens tokens, EngineGrants grants, TasksInHand inHand) {
         this.directory = directory;
         this.tokens = tokens;
         this.grants = grants;
+        this.inHand = inHand;
     }
 
-    /** What is said of a person; whoever is no longer active may do nothing from their next request on. */
+    /** What is said of a person; whoever is no longer active may do nothing from their next request on, and their tasks go back to their team. */
     record Person(String displayName, Set<String> roles, Set<String> teams, boolean registered, boolean assessedAndSupportedYear, Boolean active) {}
 
     /** @param expires an instant with its offset, at most a year from now */
@@ -55,6 +58,7 @@ class StaffApi {
         var staff = new Staff(username, Optional.ofNullable(person.displayName()).orElse(""), orNone(person.roles()), orNone(person.teams()),
                 person.registered(), person.assessedAndSupportedYear(), !Boolean.FALSE.equals(person.active()));
         directory.put(staff);
+        inHand.putBack(username, directory.groupsOf(username));
         LOG.info("{} put {} on the staff list as {} in {}, active: {}", by.getName(), username, staff.roles(), staff.teams(), staff.active());
         return staff;
     }

@@ -70,6 +70,6 @@ class EnquiryOnPaper {
         var answers = all.get(all.size() - 1).answers();
         String steps = answers.safetySteps().stream().map(each -> "- " + each.who() + ": " + each.what() + ", by "
                 + LondonTime.dayAndTime(each.byWhen().toInstant())).collect(Collectors.joining("\n"));
-        return Quoracy.harmsInWords(answers.harms()) + ". " + answers.thresholdWhy() + (steps.isEmpty() ? "" : "\n\n" + steps);
+        return "**Harm suspected:** " + Quoracy.harmsInWords(answers.harms()) + ". " + answers.thresholdWhy() + (steps.isEmpty() ? "" : "\n\n" + steps);
     }
 }

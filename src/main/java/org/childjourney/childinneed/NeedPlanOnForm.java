@@ -2,6 +2,7 @@ package org.childjourney.childinneed;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.childjourney.children.ChildRecord;
@@ -61,6 +62,11 @@ class NeedPlanOnForm {
             values.put("readingEase", version.readingEase() + " of 100; below " + ReadingEase.HARD + " is hard to read");
         });
         return values;
+    }
+
+    /** A row for each need of the plan as it stands, to say how it goes with it. */
+    List<Map<String, String>> progress(NeedPlan plan) {
+        return plans.latest(plan.id).map(version -> version.needs().stream().map(need -> Map.of("forNeed", need.id())).toList()).orElse(List.of());
     }
 
     /** When the duty of a rule falls due, in words. */

@@ -29,8 +29,10 @@ class ReviewNeedPlanForm implements TaskForm<ReviewNeedPlan> {
 
     @Override
     public Map<String, Object> prefill(TaskAtHand task) {
+        var plan = onForm.of(task);
         var values = onForm.values(task);
-        values.put("dueBy", onForm.due(onForm.of(task).reviewRule(), onForm.of(task)));
+        values.put("dueBy", onForm.due(plan.reviewRule(), plan));
+        values.put("progress", onForm.progress(plan));
         return values;
     }
 

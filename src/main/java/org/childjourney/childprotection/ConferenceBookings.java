@@ -60,8 +60,8 @@ class ConferenceBookings {
     private void check(ChildProtectionConference conference, Instant day, String field, ConferenceBookingAnswers answers, Answers check) {
         LocalDate on = LondonTime.day(day);
         String whyNot = calendar.whyNot(on);
-        check.require(whyNot == null, field, on, "Day and time: " + whyNot)
-                .require(!on.isBefore(LondonTime.day(conference.since)), field, on, "Day and time: " + LondonTime.weekday(on)
+        check.require(whyNot == null, field, on, "Day: " + whyNot)
+                .require(!on.isBefore(LondonTime.day(conference.since)), field, on, "Day: " + LondonTime.weekday(on)
                         + " lies before the conference was asked for, on " + LondonTime.weekday(LondonTime.day(conference.since)) + ".")
                 .require(answers.parentsInvited() != YesNo.no || !ConferenceTexts.isBlank(answers.whyParentsNotInvited()), "whyParentsNotInvited", null,
                         "Parents not invited: say who and why.");

@@ -40,7 +40,7 @@ class ConferenceLetterText {
     }
 
     private static String needs(OutlinePlan outline) {
-        return ConferenceTexts.lines(outline.needs().stream().map(each -> ConferenceTexts.joined(": ", each.need(), each.whatMustChange())).toList());
+        return ConferenceTexts.lines(outline.needs().stream().map(OutlineNeed::inWords).toList());
     }
 
     private static String next(ChildProtectionConference conference, ConferenceSittingAnswers said) {

@@ -1,6 +1,5 @@
 package org.childjourney.childprotection;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class ConferenceOnPaper {
         values.put("kindWords", conference.kind.words());
         values.put("dueWords", dueWords(conference));
         values.put("bookedWords", conference.bookedFor == null ? "not booked" : LondonTime.dayAndTime(conference.bookedFor));
-        values.put("soFar", ConferenceTexts.lines(soFar(conference.id)));
+        values.put("soFar", soFar(conference.id));
         values.put("reportWords", papers.of(conference.id, ConferencePaper.Kind.REPORT).map(report -> "shared with the family on " + report.givenOn())
                 .orElse("not yet shared with the family"));
         return values;
@@ -59,9 +58,9 @@ class ConferenceOnPaper {
                 + (each.rule().equals(ConferenceClocks.PRE_BIRTH) ? " (counted back from the expected date of birth)" : "")).toList());
     }
 
-    private List<String> soFar(UUID conference) {
-        return new ArrayList<>(Stream.concat(bookings.of(conference).stream().map(ConferenceBooking::inWords),
-                sittings.of(conference).stream().map(ConferenceSitting::inWords)).toList());
+    private String soFar(UUID conference) {
+        var lines = Stream.concat(bookings.of(conference).stream().map(ConferenceBooking::inWords), sittings.of(conference).stream().map(ConferenceSitting::inWords)).toList();
+        return lines.isEmpty() ? "Nothing is booked yet." : ConferenceTexts.lines(lines);
     }
 
     /** The adults of the family, to be answered about: their name and what they are to the child. */

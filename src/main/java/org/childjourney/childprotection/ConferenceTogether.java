@@ -41,9 +41,9 @@ class ConferenceTogether {
         return others.isEmpty() ? List.of() : readable(table.openOf(others.stream().map(ChildId::value).toList()), one, reader);
     }
 
-    /** Of those, the ones that wait to be booked too. */
+    /** Of those, the ones that wait to be booked too: a review months ahead is not booked along with a first conference, nor the other way round. */
     List<ChildProtectionConference> toBeBooked(ChildProtectionConference one, TaskAtHand task) {
-        return waiting(ofTheFamily(one, task.by()), task);
+        return waiting(ofTheFamily(one, task.by()), task).stream().filter(each -> each.kind.isReview() == one.kind.isReview()).toList();
     }
 
     /** Those booked already, whose day the child may join. */

@@ -44,7 +44,7 @@ class ProtectionPlanOnPaper {
         values.put("planSince", LondonTime.longDate(LondonTime.day(plan.startedAt)));
         values.put("category", Codes.CATEGORY_OF_ABUSE.label(plan.latestCategory));
         values.put("outline", plan.outline().isEmpty() ? null
-                : plan.outline().stream().map(need -> "- " + need.need() + ": " + need.whatMustChange()).collect(Collectors.joining("\n")));
+                : plan.outline().stream().map(need -> "- " + need.inWords()).collect(Collectors.joining("\n")));
         return values;
     }
 

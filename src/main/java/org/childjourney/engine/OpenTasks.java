@@ -52,6 +52,11 @@ public class OpenTasks {
         return list(tasks.createTaskQuery().taskId(id)).stream().findFirst();
     }
 
+    /** What one person has claimed. */
+    List<OpenTask> inHandOf(String user) {
+        return list(tasks.createTaskQuery().taskAssignee(user));
+    }
+
     /** What the task's process knows: ids of records by variable, never personal data. */
     public Map<String, Object> references(OpenTask task) {
         return asSystem.call(() -> runtime.getVariables(task.instance()));

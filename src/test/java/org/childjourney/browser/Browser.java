@@ -10,7 +10,7 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--disable-component-update", "--disable-sync", "--lang=en-GB");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -18,7 +18,10 @@ final class Browser implements AutoCloseable {
     Browser() {
         var program = InstalledBrowser.find();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        // A desk's own language is lost now and then where several desks share one process of the browser: so the whole browser is British.
+        var surroundings = new java.util.HashMap<>(System.getenv());
+        surroundings.putAll(Map.of("LANG", "en_GB.UTF-8", "LANGUAGE", "en_GB"));
+        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS).setEnv(surroundings);
         program.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
     }

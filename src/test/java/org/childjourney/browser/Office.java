@@ -88,6 +88,12 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
 
     /** Somebody at their desk: signed in, with Tasklist open at all that is offered to them, as it is now. */
     Person at(String user) {
+        Person person = signedIn(user);
+        return person.itIs(Instant.now().plus(ahead)).atTheDesk();
+    }
+
+    /** Somebody who is signed in, whatever lies on their desk: for what they do without looking at it. */
+    Person signedIn(String user) {
         if (ahead == null) {
             ahead = Duration.between(Instant.now(), now());
         }
@@ -96,7 +102,14 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
             person = browser.person(application).itIs(Instant.now().plus(ahead)).signIn(user);
         }
         desks.put(user, person); // last in the list is whoever works now
-        return person.itIs(Instant.now().plus(ahead)).atTheDesk();
+        return person;
+    }
+
+    /** Somebody leaves their desk for good; what their browser complained of is kept. */
+    void goesHome(String user) {
+        Person desk = desks.remove(user);
+        complaints.addAll(desk.complaints());
+        desk.close();
     }
 
     /** One more person for this test only, signed in as nobody. */

@@ -67,7 +67,13 @@ final class Person implements AutoCloseable {
                 await told(task + '/claim', {userId: user});
               }
               const stood = await told(task + '/form-variables');
-              const given = JSON.parse(answers);
+              const offered = key => JSON.parse(stood[key].value).map(choice => choice.value);
+              const chosen = answer => typeof answer === 'string' && answer.startsWith('=first ') ? offered(answer.slice(7))[0]
+                : typeof answer === 'string' && answer.startsWith('=all ') ? offered(answer.slice(5))
+                : Array.isArray(answer) ? answer.map(chosen)
+                : answer && typeof answer === 'object' ? Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, chosen(value)]))
+                : answer;
+              const given = chosen(JSON.parse(answers));
               if (inFirstChild) {
                 given.children = JSON.parse(stood.children.value).slice(0, 1).map(row => ({...row, ...JSON.parse(inFirstChild)}));
               }
@@ -278,8 +284,7 @@ final class Person implements AutoCloseable {
 
     /** Chooses the first answer of a list that opens. */
     Person selectFirst(String question) {
-        opened(question(question)).first().click();
-        return this;
+        return choose(question(question), new Locator.FilterOptions(), this);
     }
 
     /** Puts the cursor into a field. */
@@ -342,8 +347,7 @@ final class Person implements AutoCloseable {
 
     /** Chooses the first answer that holds these words, in one row of a list. */
     Person selectThatSays(int row, String question, String words) {
-        opened(questions(question).nth(row)).filter(new Locator.FilterOptions().setHasText(words)).first().click();
-        return this;
+        return choose(questions(question).nth(row), new Locator.FilterOptions().setHasText(words), this);
     }
 
     /** Chooses the first answer that holds these words. */
@@ -384,18 +388,23 @@ final class Person implements AutoCloseable {
 
     /** Types an answer; days as {@code 23/11/2026}. */
     Person fill(String label, String text) {
-        Locator field = field(label);
+        return typed(field(label), text);
+    }
+
+    /** Types an answer in one row of a list, counted from 0. */
+    Person fillRow(int row, String label, String text) {
+        return typed(page.locator(".fjs-form").getByLabel(exactly(label)).nth(row), text);
+    }
+
+    private Person typed(Locator field, String text) {
         field.fill(text);
         field.press("Tab");
         return this;
     }
 
-    /** Types an answer in one row of a list, counted from 0. */
-    Person fillRow(int row, String label, String text) {
-        Locator field = page.locator(".fjs-form").getByLabel(exactly(label)).nth(row);
-        field.fill(text);
-        field.press("Tab");
-        return this;
+    /** A list that opened because the cursor came to it closes when the cursor goes: it would cover what is answered next. */
+    private static void leaveOthersFor(Locator field) {
+        field.evaluate("field => field.contains(document.activeElement) || document.activeElement?.blur()");
     }
 
     /** Types an answer where the form asks for it. */
@@ -410,6 +419,7 @@ final class Person implements AutoCloseable {
 
     /** Answers a question that has its answers below it, one or several of which may be ticked. */
     Person choose(String question, String... answers) {
+        leaveOthersFor(question(question));
         for (String answer : answers) {
             Locator choice = question(question).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
             if (!choice.isChecked()) {
@@ -425,12 +435,26 @@ final class Person implements AutoCloseable {
     }
 
     private Person select(Locator field, String answer) {
-        opened(field).filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + answer.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0") + "\\s*$"))).first().click();
-        return this;
+        return choose(field, new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + answer.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0") + "\\s*$")), this);
+    }
+
+    /** Clicks the first of those answers; a list that closed again, because the page moved under it, is opened again. */
+    private static Person choose(Locator field, Locator.FilterOptions wanted, Person chooser) {
+        for (int i = 0; ; i++) {
+            try {
+                opened(field).filter(wanted).first().click(new Locator.ClickOptions().setTimeout(5_000));
+                return chooser;
+            } catch (com.microsoft.playwright.TimeoutError closed) {
+                if (i == 5) {
+                    throw closed;
+                }
+            }
+        }
     }
 
     /** The answers of a list, opened if it is not. */
     private static Locator opened(Locator field) {
+        leaveOthersFor(field);
         Locator answers = field.locator(".fjs-dropdownlist-item");
         for (int i = 0; i < 3 && answers.count() == 0; i++) { // the field before may still be saying what it misses, and move the page
             field.locator(".fjs-select-display, .fjs-input-group").first().click();
@@ -441,6 +465,13 @@ final class Person implements AutoCloseable {
             }
         }
         return answers;
+    }
+
+    /** Answers a question that has its answers below it, in one row of a list, counted from 0. */
+    Person choose(int row, String question, String answer) {
+        leaveOthersFor(questions(question).nth(row));
+        questions(question).nth(row).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).click();
+        return this;
     }
 
     /** Adds a row to a list of answers. */
@@ -454,6 +485,15 @@ final class Person implements AutoCloseable {
         Locator remove = page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).locator(".fjs-repeat-row-remove");
         if (remove.count() > 0) {
             remove.first().click();
+        }
+        return this;
+    }
+
+    /** Takes every row but the first out of a list of answers. */
+    Person onlyFirstRow(String list) {
+        Locator remove = page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).last().locator(".fjs-repeat-row-remove");
+        for (int left = remove.count(); left > 1; left--) {
+            remove.last().click();
         }
         return this;
     }
@@ -478,15 +518,19 @@ final class Person implements AutoCloseable {
      * Answers a form whose like was answered by hand before, through the same address by which Tasklist submits it, from the
      * signed-in page: the same session, the same token, the same checks, without the minute of typing.
      *
-     * @param answers by the names the form's file gives its questions, as a JSON object; what stood in the form already is sent along
+     * @param answers by the names the form's file gives its questions, as a JSON object; what stood in the form already is sent along.
+     *                {@code "=first x"} is the first, {@code "=all x"} each of the choices the form offers under the name x
      */
     Person answerQuickly(String task, String journey, String answers) {
-        page.evaluate(ANSWER, List.of(user, task, journey, answers, ""));
-        return this;
+        return answerForOneChild(task, journey, answers, "");
     }
 
     /** As {@link #answerQuickly}, for a form that has a row for each child: the child of the task is answered for alone. */
     Person answerForOneChild(String task, String journey, String answers, String child) {
+        if (!page.url().contains("/camunda/app/")) { // only there the page has the token
+            page.navigate(application.address("/camunda/app/tasklist/default/?visit=" + ++visits));
+            page.locator("[cam-widget-header] .account").waitFor();
+        }
         page.evaluate(ANSWER, List.of(user, task, journey, answers, child));
         return this;
     }

@@ -635,6 +635,20 @@ class ChildProtectionConferenceTest {
     }
 
     @Test
+    void the_review_of_a_sister_months_ahead_is_not_booked_along_with_a_first_conference_and_may_be_joined_by_choice() {
+        var child = story.child("Mae");
+        var sister = story.child("Nan");
+        story.areSisters(child, sister);
+        var first = story.aConference(child);
+        var review = story.aConference(ConferenceKind.REVIEW, sister, "rcpc-first-3m", UUID.randomUUID(), null);
+        assertThat(story.opens(first, BOOK, "conference-chair")).containsEntry("hasOthers", false).containsEntry("alsoForChoices", List.of());
+        assertThat(story.opens(review, BOOK, "conference-chair")).containsEntry("hasOthers", false).containsEntry("canJoin", false);
+        story.answers(first, BOOK, "conference-chair", with(booking(DAY_12), "alsoFor", List.of(review.toString())));
+        assertThat(story.facts(review).bookedFor()).as("ticked all the same, it is not listened to").isNull();
+        assertThat(story.opens(review, BOOK, "conference-chair").get("joinChoices").toString()).contains("Mae Madeup");
+    }
+
+    @Test
     void the_conference_of_a_restricted_child_is_its_named_readers_and_a_sister_who_may_not_be_read_is_not_offered() {
         var child = story.child("Flo");
         var hidden = story.child("Gwen");

@@ -32,6 +32,7 @@ class WorkListsTest {
     @Autowired EngineFilters engineFilters;
     @Autowired EngineGrants engineGrants;
     @Autowired org.springframework.jdbc.core.simple.JdbcClient database;
+    @Autowired TasksInHand inHand;
 
     private final String group = "east-social-worker";
     private Task late;
@@ -61,6 +62,21 @@ class WorkListsTest {
     void all_my_tasks_come_first_and_earliest_due_first() {
         assertThat(names().get(0)).isEqualTo("All my tasks");
         assertThat(shown("All my tasks")).containsExactly(late.getId(), today.getId(), endOfToday.getId(), sunday.getId(), nextWeek.getId());
+    }
+
+    @Test
+    void what_somebody_had_in_hand_goes_back_to_their_team_when_they_leave_and_stays_while_they_may_do_it() {
+        tasks.setAssignee(today.getId(), "social-worker");
+        tasks.setAssignee(late.getId(), "senior-social-worker");
+        inHand.putBack("social-worker", java.util.Set.of(group));
+        assertThat(assignee(today)).isEqualTo("social-worker");
+        inHand.putBack("social-worker", java.util.Set.of());
+        assertThat(assignee(today)).isNull();
+        assertThat(assignee(late)).as("somebody else's").isEqualTo("senior-social-worker");
+    }
+
+    private String assignee(Task task) {
+        return tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee();
     }
 
     @Test
