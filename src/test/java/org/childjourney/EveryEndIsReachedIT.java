@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ class EveryEndIsReachedIT {
     void every_end_and_every_boundary_event_of_every_diagram_is_reached_by_a_test() throws IOException {
         assumeTrue(System.getProperty(ReachedElements.BUILD) != null && System.getProperty("childjourney.chosen", "").isEmpty(),
                 "only a whole build says which ends no test reaches");
-        Set<String> reached = Files.exists(ReachedElements.file()) ? new TreeSet<>(Files.readAllLines(ReachedElements.file())) : Set.of();
+        Set<String> reached = ReachedElements.ofThisBuild();
         Set<String> never = Diagram.executable().stream().flatMap(EveryEndIsReachedIT::outcomes).filter(end -> !reached.contains(end))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(never).as("ends and boundary events no test reached in this build").isEmpty();

@@ -15,7 +15,8 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
  * Notes after each test class which elements of which diagrams its stories came through, as the engine's history knows
- * them, so that {@link EveryEndIsReachedIT} can say which no story reaches. One file for each build.
+ * them, so that {@link EveryEndIsReachedIT} can say which no story reaches. One folder for each build, one file
+ * for each process, as tests run in two.
  */
 public class ReachedElements extends AbstractTestExecutionListener {
 
@@ -36,13 +37,26 @@ public class ReachedElements extends AbstractTestExecutionListener {
         return Ordered.LOWEST_PRECEDENCE;
     }
 
-    static Path file() {
-        return Path.of("target", "reached", System.getProperty(BUILD, "no-build").replaceAll("[^0-9A-Za-z-]", "-") + ".txt");
+    private static Path folder() {
+        return Path.of("target", "reached", System.getProperty(BUILD, "no-build").replaceAll("[^0-9A-Za-z-]", "-"));
+    }
+
+    /** What every process of this build has noted so far. */
+    static Set<String> ofThisBuild() throws IOException {
+        Set<String> all = new TreeSet<>();
+        if (Files.isDirectory(folder())) {
+            try (var files = Files.list(folder())) {
+                for (Path file : files.toList()) {
+                    all.addAll(Files.readAllLines(file));
+                }
+            }
+        }
+        return all;
     }
 
     private static synchronized void note(List<String> reached) throws IOException {
         Set<String> all = new TreeSet<>(reached);
-        Files.createDirectories(file().getParent());
-        Files.write(file(), all, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.createDirectories(folder());
+        Files.write(folder().resolve(ProcessHandle.current().pid() + ".txt"), all, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }
