@@ -1,5 +1,7 @@
 package org.childjourney.journey;
 
+import org.childjourney.foundation.JourneyEvent;
+import org.childjourney.foundation.JourneyReference;
 import org.childjourney.missing.ChildReportedMissing;
 import org.childjourney.missing.MissingEpisodeEnded;
 import org.childjourney.privatefostering.PrivateFosteringEnded;
@@ -22,7 +24,12 @@ class MissingOnTheJourney {
 
     @EventListener
     void on(ChildReportedMissing reported) {
-        journeys.began(reported.journey(), MISSING, reported.episode(), "Missing", reported.at(), "Reported missing or away");
+        journeys.began(journey(reported), MISSING, reported.episode(), "Missing", reported.at(), "Reported missing or away");
+    }
+
+    /** The child's period of involvement; it opens for a child with whom nobody worked until then. */
+    private JourneyReference journey(JourneyEvent event) {
+        return event.journey() != null ? event.journey() : journeys.open(event.child(), event.at(), event.stage());
     }
 
     @EventListener
@@ -33,7 +40,7 @@ class MissingOnTheJourney {
 
     @EventListener
     void on(PrivateFosteringHeardOf heard) {
-        journeys.began(heard.journey(), FOSTERED, heard.fostering(), "Private fostering", heard.at(), "Private fostering notified or discovered");
+        journeys.began(journey(heard), FOSTERED, heard.fostering(), "Private fostering", heard.at(), "Private fostering notified or discovered");
     }
 
     @EventListener
