@@ -525,6 +525,15 @@ final class Person implements AutoCloseable {
         return answerForOneChild(task, journey, answers, "");
     }
 
+    /** Whether a task of that name about that journey is offered to this person, asked as Tasklist asks. */
+    boolean isOffered(String task, String journey) {
+        return Boolean.TRUE.equals(page.evaluate("""
+                async ([name, journey]) => {
+                  const answer = await fetch('/camunda/api/engine/engine/default/task?' + new URLSearchParams({name, processInstanceBusinessKey: journey}));
+                  return (await answer.json()).length > 0;
+                }""", List.of(task, journey)));
+    }
+
     /** As {@link #answerQuickly}, for a form that has a row for each child: the child of the task is answered for alone. */
     Person answerForOneChild(String task, String journey, String answers, String child) {
         if (!page.url().contains("/camunda/app/")) { // only there the page has the token

@@ -257,11 +257,13 @@ final class ProtectionQuickly {
                  "who": "Tamsin Example", "by": "2027-10-29"}""");
     }
 
-    /** An escalation is answered: somebody helps, and looks again on that day. */
+    /** What somebody is asked about a long plan, if they are, is answered with help, to be looked at again on that day. */
     void escalationAnswered(String user, String child, String lookAgainOn) {
-        answer(user, DoorForms.ESCALATION, child, """
-                {"whatWasLate": "The plan has run for more than a year.", "meansForChild": "Seen last week and well; the plan has no end in sight.", "decision": "help",
-                 "arrangement": "The chair speaks with the service manager.", "lookAgainOn": "%s"}""".formatted(lookAgainOn));
+        if (office.signedIn(user).isOffered(DoorForms.ESCALATION, journeys.computeIfAbsent(child, office::journey))) {
+            answer(user, DoorForms.ESCALATION, child, """
+                    {"whatWasLate": "The plan has run for more than a year.", "meansForChild": "Seen last week and well; the plan has no end in sight.", "decision": "help",
+                     "arrangement": "The chair speaks with the service manager.", "lookAgainOn": "%s"}""".formatted(lookAgainOn));
+        }
     }
 
     void reasonGiven(String child) {

@@ -172,6 +172,9 @@ class ProtectionStoryByHand {
     }
 
     void theEldersConferenceIsHeldOnDayFourteen() {
+        // Three working days before it is due the chair is warned once more.
+        office.timePassesTo("2026-07-03T12:00:00Z");
+        List.of(elder, younger).forEach(child -> quickly.warningAnswered("conference-chair", child, "2026-07-08"));
         office.timePassesTo("2026-07-07T12:00:00Z");
         Person chair = office.at("conference-chair").openTask(ProtectionForms.RECORD, office.journey(elder)).claim().choose("What do you record?", "The conference was held")
                 .fill("Opened on", "07/07/2026").fill("At", "10:00");
@@ -212,11 +215,7 @@ class ProtectionStoryByHand {
     void theYoungersIsMissedAndHeldOnDaySeventeen() {
         office.timePassesTo("2026-07-09T09:00:00Z");
         assertThat(office.clock(younger, "icpc-15wd", "state")).isEqualTo("missed");
-        Person asked = office.at("service-manager");
-        if (asked.tasks().stream().noneMatch(card -> card.contains(DoorForms.ESCALATION) && card.contains(office.journey(younger)))) {
-            asked = office.at("conference-chair");
-        }
-        asked.openTask(DoorForms.ESCALATION, office.journey(younger)).wholeForm("protection-5-missed");
+        Person asked = office.at("service-manager").openTask(DoorForms.ESCALATION, office.journey(younger)).wholeForm("protection-5-missed");
         assertThat(asked.form()).contains("Initial child protection conference held", "The conference chair's stream");
         office.timePassesTo("2026-07-10T12:00:00Z");
         quickly.heldForPlan(younger, "2026-07-10T09:00:00Z", "2026-07-14", "2026-09-30");
@@ -356,16 +355,15 @@ class ProtectionStoryByHand {
         round(LocalDate.of(2027, 9, 7), List.of(younger, unborn));
         // A month before a plan is fifteen months old its chair and the reviewing officer are warned, and both answer.
         office.timePassesTo("2027-09-13T12:00:00Z");
-        for (String child : List.of(younger, unborn)) {
-            quickly.escalationAnswered("conference-chair", child, "2027-10-07");
-            quickly.escalationAnswered("independent-reviewing-officer", child, "2027-10-07");
-        }
+        chairAndReviewingOfficerAnswer();
         reviewsAreBooked("2027-09-13", "2027-09-22", List.of(younger, unborn));
         office.timePassesTo("2027-09-22T12:00:00Z");
         for (String child : List.of(younger, unborn)) {
             quickly.heldForPlan(child, "2027-09-22T09:00:00Z", null, "2027-12-15");
             quickly.letterAndMinutesSent(child, "2027-09-22");
         }
+        office.timePassesTo("2027-09-24T12:00:00Z");
+        chairAndReviewingOfficerAnswer();
         round(LocalDate.of(2027, 10, 5), List.of(younger, unborn));
     }
 
@@ -387,6 +385,12 @@ class ProtectionStoryByHand {
         assertThat(office.differences()).isZero();
         office.at("team-manager").opens("/children/" + younger).wholePage("protection-9-childs-page");
         assertThat(office.complaints()).as("but for what was refused").allMatch(told -> told.contains("status of 400") && told.contains("submit-form"));
+    }
+
+    private void chairAndReviewingOfficerAnswer() {
+        for (String user : List.of("conference-chair", "independent-reviewing-officer")) {
+            List.of(younger, unborn).forEach(child -> quickly.escalationAnswered(user, child, "2027-10-07"));
+        }
     }
 
     /** At ten the core group meets, at eleven the child is seen, on one day for all of them. */
