@@ -70,6 +70,11 @@ class CourtOrder {
         return kind.rule().isPresent() && (!kind.hasDateInOrder() || endsOn != null);
     }
 
+    /** The rule of its clock. */
+    String rule() {
+        return kind.rule(madeOn, endsOn).orElseThrow();
+    }
+
     ChildId child() {
         return new ChildId(child);
     }

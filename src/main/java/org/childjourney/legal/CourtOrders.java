@@ -54,7 +54,7 @@ public class CourtOrders {
         standing(made.child()).stream().filter(before -> made.kind().replaces(before.kind)).forEach(before -> end(before, made.madeOn(), OrderEnd.REPLACED, null, by));
         var order = table.save(new CourtOrder(made, clock.instant(), by));
         if (order.hasClock()) {
-            clocks.start(new ClockStart(order.kind.rule().orElseThrow(), order.id, order.child(), order.journey(), order.kind.trigger(order.madeOn, order.endsOn),
+            clocks.start(new ClockStart(order.rule(), order.id, order.child(), order.journey(), order.kind.trigger(order.madeOn, order.endsOn),
                     "OrderMade", LegalProcesses.ORDER, by));
             processes.begin(order);
         }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.childjourney.access.Role;
 import org.childjourney.allocation.Involvements;
 import org.childjourney.foundation.Answers;
+import org.childjourney.timescales.Trigger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,17 +21,19 @@ class LegalBeginnings {
     private final ChildInLegalCaseTable parts;
     private final LegalCourse course;
     private final LegalClocks clocks;
+    private final TrackerClock fortnight;
     private final LegalProcesses processes;
     private final Involvements involvements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LegalBeginnings(LegalCaseTable table, ChildInLegalCaseTable parts, LegalCourse course, LegalClocks clocks, LegalProcesses processes,
+    LegalBeginnings(LegalCaseTable table, ChildInLegalCaseTable parts, LegalCourse course, LegalClocks clocks, TrackerClock fortnight, LegalProcesses processes,
                     Involvements involvements, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.parts = parts;
         this.course = course;
         this.clocks = clocks;
+        this.fortnight = fortnight;
         this.processes = processes;
         this.involvements = involvements;
         this.events = events;
@@ -47,6 +50,7 @@ class LegalBeginnings {
         all.forEach(part -> involvements.begin(part.child(), Role.LEGAL_ADVISER, part.id, clock.instant(), by));
         all.forEach(part -> events.publishEvent(new LegalCaseOpened(legalCase.id, part.child(), part.journey(), thought.thoughtAt(), by, part.id, thought.because())));
         course.toTheGateway(legalCase, thought.thoughtAt(), "LegalCaseOpened", by);
+        fortnight.start(course.lead(legalCase), Trigger.at(legalCase.openedAt), "LegalCaseOpened", by);
         processes.begin(LegalProcesses.TRACKER, course.lead(legalCase));
         return legalCase.id;
     }

@@ -101,6 +101,11 @@ class LegalCase {
         return extendedTo != null;
     }
 
+    /** The rule by which pre-proceedings end: sixteen weeks, or the day to which more time was authorised. */
+    String weeksRule() {
+        return extended() ? LegalClocks.EXTENSION : LegalClocks.SIXTEEN_WEEKS;
+    }
+
     LegalCaseFacts facts() {
         return new LegalCaseFacts(id, stage, openedAt, panelOn, panelDecision, ppStartOn, letterSentAt, familyMeeting, familyOfferedOn, familyAnswer,
                 familyHeldOn, firstMeetingAt, reviews, extendedTo, stepDecisionAt, ppOutcome, issuedOn, issueLetterOn, shortNotice, finalOn, nextDateOn, trackedOn, endedAt);

@@ -15,13 +15,16 @@ class LegalCaseEnds {
 
     private final LegalCourse course;
     private final LegalClocks clocks;
+    private final TrackerClock fortnight;
     private final LegalProcesses processes;
     private final Involvements involvements;
     private final ApplicationEventPublisher events;
 
-    LegalCaseEnds(LegalCourse course, LegalClocks clocks, LegalProcesses processes, Involvements involvements, ApplicationEventPublisher events) {
+    LegalCaseEnds(LegalCourse course, LegalClocks clocks, TrackerClock fortnight, LegalProcesses processes, Involvements involvements,
+                  ApplicationEventPublisher events) {
         this.course = course;
         this.clocks = clocks;
+        this.fortnight = fortnight;
         this.processes = processes;
         this.involvements = involvements;
         this.events = events;
@@ -46,6 +49,7 @@ class LegalCaseEnds {
             var next = left.get(0);
             legalCase.lead = next.id;
             processes.lead(next);
+            fortnight.passOn(part.id, next, by);
             clocks.lead(next, by);
         }
     }

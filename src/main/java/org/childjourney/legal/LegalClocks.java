@@ -26,6 +26,7 @@ class LegalClocks {
     static final String MEETING = "preproc-meeting";
     static final String REVIEW = "preproc-review-midpoint";
     static final String SIXTEEN_WEEKS = "preproceedings-16w";
+    static final String EXTENSION = "preproceedings-extension";
     static final String EVIDENCE = "sw-evidence-before-issue";
     static final String CASE_MANAGEMENT = "cmh-day12-18";
     static final String ISSUES_RESOLUTION = "irh-week-20";
@@ -36,7 +37,7 @@ class LegalClocks {
     private static final Map<String, String> TIMED_BY = Map.of(GATEWAY, LegalProcesses.GATEWAY, LETTER, LegalProcesses.LETTER,
             MEETING, LegalProcesses.PRE_PROCEEDINGS, REVIEW, LegalProcesses.PRE_PROCEEDINGS, SIXTEEN_WEEKS, LegalProcesses.PRE_PROCEEDINGS,
             EVIDENCE, LegalProcesses.APPLICATION, CASE_MANAGEMENT, LegalProcesses.PROCEEDINGS, ISSUES_RESOLUTION, LegalProcesses.PROCEEDINGS,
-            TWENTY_SIX_WEEKS, LegalProcesses.PROCEEDINGS);
+            TWENTY_SIX_WEEKS, LegalProcesses.PROCEEDINGS, EXTENSION, LegalProcesses.PRE_PROCEEDINGS);
 
     private final Clocks clocks;
     private final Children children;

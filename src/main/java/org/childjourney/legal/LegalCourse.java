@@ -79,10 +79,10 @@ class LegalCourse {
         });
     }
 
-    /** One more turn, to the date that was authorised; the ledger's weeks are counted so that they end then. */
+    /** One more turn, to the day that was authorised. */
     void toMoreTime(LegalCase legalCase, String by) {
         var all = children(legalCase);
-        clocks.start(LegalClocks.SIXTEEN_WEEKS, legalCase, all, Trigger.on(legalCase.extendedTo.minusWeeks(16)), "PreProceedingsExtended", by);
+        clocks.start(LegalClocks.EXTENSION, legalCase, all, Trigger.order(LondonTime.endOf(legalCase.extendedTo), legalCase.extensionAt), "PreProceedingsExtended", by);
         clocks.start(LegalClocks.REVIEW, legalCase, all, Trigger.at(legalCase.reviewedAt), "PreProceedingsMeetingHeld", by);
         processes.goOnAtTheReviews(lead(legalCase));
     }

@@ -30,12 +30,12 @@ class LegalProcesses {
     }
 
     void begin(String process, ChildInLegalCase lead) {
-        processes.start(process, lead.journey(), about(lead));
+        processes.start(process, lead.journey(), about(lead, LegalClocks.SIXTEEN_WEEKS));
     }
 
     /** More time was authorised: the work with the parents goes on at its reviews. */
     void goOnAtTheReviews(ChildInLegalCase lead) {
-        processes.startAt(PRE_PROCEEDINGS, lead.journey(), about(lead), "userTask_reviewTheChanges");
+        processes.startAt(PRE_PROCEEDINGS, lead.journey(), about(lead, LegalClocks.EXTENSION), "userTask_reviewTheChanges");
     }
 
     /** Another child leads: every process about the case is about that child's clocks and people from now on. */
@@ -56,7 +56,7 @@ class LegalProcesses {
     }
 
     void begin(CourtOrder order) {
-        processes.start(ORDER, order.journey(), Map.of(ORDER_ID, order.id, "childId", order.child(), "orderRule", order.kind.rule().orElseThrow()));
+        processes.start(ORDER, order.journey(), Map.of(ORDER_ID, order.id, "childId", order.child(), "orderRule", order.rule()));
     }
 
     /** The order is over by something that happened elsewhere. */
@@ -64,7 +64,8 @@ class LegalProcesses {
         processes.tell("legal.orderEnded", ORDER_ID, order.id, Map.of());
     }
 
-    private static Map<String, Object> about(ChildInLegalCase lead) {
-        return Map.of(ID, lead.legalCase, LEAD, lead.id, "childId", lead.child());
+    /** @param weeksRule by which pre-proceedings end; the other diagrams do not ask for it */
+    private static Map<String, Object> about(ChildInLegalCase lead, String weeksRule) {
+        return Map.of(ID, lead.legalCase, LEAD, lead.id, "childId", lead.child(), "weeksRule", weeksRule);
     }
 }

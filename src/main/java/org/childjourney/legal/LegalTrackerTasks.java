@@ -1,6 +1,7 @@
 package org.childjourney.legal;
 
 import java.util.UUID;
+import org.childjourney.timescales.Trigger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,14 +11,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class LegalTrackerTasks {
 
-    private final TrackerMeetings meetings;
+    private final LegalCourse course;
+    private final LegalProcesses processes;
+    private final LegalClocks clocks;
+    private final TrackerClock fortnight;
+    private final SentLetters papers;
 
-    LegalTrackerTasks(TrackerMeetings meetings) {
-        this.meetings = meetings;
+    LegalTrackerTasks(LegalCourse course, LegalProcesses processes, LegalClocks clocks, TrackerClock fortnight, SentLetters papers) {
+        this.course = course;
+        this.processes = processes;
+        this.clocks = clocks;
+        this.fortnight = fortnight;
+        this.papers = papers;
     }
 
-    /** A fortnight on, the case is looked at again. */
+    /** The fortnight is nearly over. */
+    public void escalateTheTracker(String legalCaseId) {
+        clocks.escalateDue(course.get(UUID.fromString(legalCaseId)).lead);
+    }
+
+    /** A fortnight on from the meeting, the case is looked at again; one that is over is not. */
     public void planTheNextTracker(String legalCaseId) {
-        meetings.planTheNext(UUID.fromString(legalCaseId));
+        var legalCase = course.get(UUID.fromString(legalCaseId));
+        if (legalCase.isOpen()) {
+            var lead = course.lead(legalCase);
+            fortnight.start(lead, Trigger.on(legalCase.trackedOn), "LegalCaseTracked", papers.lastPaper(legalCase.id, TrackerMeetings.FORM).by());
+            processes.begin(LegalProcesses.TRACKER, lead);
+        }
     }
 }

@@ -56,6 +56,15 @@ public enum OrderKind {
         return Optional.ofNullable(rule);
     }
 
+    /** The rule for an order of these days: one shorter than the longest the law allows ends at the date written in it. */
+    Optional<String> rule(LocalDate madeOn, LocalDate endsOn) {
+        return isShorter(madeOn, endsOn) ? Optional.of(this == ASSESSMENT ? "child-assessment-order-shorter" : "supervision-order-shorter") : rule();
+    }
+
+    private boolean isShorter(LocalDate madeOn, LocalDate endsOn) {
+        return !isInterim() && hasDateInOrder() && endsOn != null && latestEnd(madeOn, false).filter(endsOn::isBefore).isPresent();
+    }
+
     boolean isInterim() {
         return this == INTERIM_CARE || this == INTERIM_SUPERVISION;
     }
@@ -80,14 +89,12 @@ public enum OrderKind {
         };
     }
 
-    /**
-     * What the ledger counts from, so that its end is the one written in the order. Two rules know only the longest time the law
-     * allows, beginning with the day; a shorter order is counted as if it had begun so much earlier.
-     */
+    /** What the ledger counts from, so that its end is the one written in the order. */
     Trigger trigger(LocalDate madeOn, LocalDate endsOn) {
+        if (isInterim() || isShorter(madeOn, endsOn)) {
+            return Trigger.order(LondonTime.endOf(endsOn), LondonTime.startOf(madeOn));
+        }
         return switch (this) {
-            case INTERIM_CARE, INTERIM_SUPERVISION -> Trigger.order(LondonTime.endOf(endsOn), LondonTime.startOf(madeOn));
-            case ASSESSMENT -> Trigger.on(endsOn.minusDays(6));
             case SUPERVISION -> Trigger.on(endsOn.plusDays(1).minusMonths(12));
             default -> Trigger.on(madeOn);
         };

@@ -33,7 +33,7 @@ class PreProceedingsForms {
             var legalCase = onForm.of(task);
             var changes = letters.changes(legalCase.id);
             values.put("dueBy", onForm.due(LegalClocks.REVIEW, legalCase));
-            values.put("weeksEnd", onForm.due(LegalClocks.SIXTEEN_WEEKS, legalCase));
+            values.put("weeksEnd", onForm.due(legalCase.weeksRule(), legalCase));
             values.put("reviewsWords", legalCase.reviews == 0 ? "none" : String.valueOf(legalCase.reviews));
             values.put("changeChoices", changes.stream().map(change -> LegalOnForm.choice(change.parent() + ": " + change.what(), change.id().toString())).toList());
             values.put("changes", changes.stream().map(change -> Map.of("change", change.id().toString())).toList());
@@ -68,7 +68,7 @@ class PreProceedingsForms {
     }
 
     private static void weeks(LegalOnForm onForm, SentLetters letters, LegalCase legalCase, Map<String, Object> values) {
-        values.put("weeksEnd", onForm.due(LegalClocks.SIXTEEN_WEEKS, legalCase));
+        values.put("weeksEnd", onForm.due(legalCase.weeksRule(), legalCase));
         values.put("changeLines", LegalOnForm.lines(letters.changes(legalCase.id).stream().map(change -> change.parent() + ": " + change.what() + ", by "
                 + LondonTime.longDate(change.byOn()) + ": " + howFar(change.how())).toList()));
     }

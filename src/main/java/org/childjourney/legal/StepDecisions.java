@@ -60,7 +60,7 @@ class StepDecisions {
 
     private void decided(LegalCase legalCase, DecideStep answers, Instant at, String by) {
         legalCase.stepDecided(answers.decision(), answers.why(), at, by);
-        clocks.meet(LegalClocks.SIXTEEN_WEEKS, course.children(legalCase), at, "PreProceedingsEnded", by);
+        clocks.meet(legalCase.weeksRule(), course.children(legalCase), at, "PreProceedingsEnded", by);
         course.tell(legalCase, part -> new PreProceedingsEnded(legalCase.id, part.child(), part.journey(), at, by, answers.decision(), answers.why()));
         leaving.leave(legalCase, answers.leaving(), ChildInCaseStatus.STEPPED_DOWN, at, by);
     }

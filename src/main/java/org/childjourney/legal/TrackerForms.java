@@ -12,17 +12,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TrackerForms {
 
-    private static final int DAYS_TO_THE_NEXT = 14;
-
     @Bean
     TaskForm<TrackerMeeting> goDownTheOpenCases(LegalOnForm onForm, TrackerMeetings meetings, TrackerLines lines) {
         return TaskForm.of(TrackerMeetings.FORM, TrackerMeeting.class, task -> {
             var values = onForm.values(task);
             var open = meetings.readable(task.by());
             LocalDate tracked = onForm.of(task).trackedOn;
-            LocalDate next = tracked == null ? LondonTime.day(onForm.of(task).openedAt).plusDays(DAYS_TO_THE_NEXT) : tracked.plusDays(DAYS_TO_THE_NEXT);
             values.put("trackedWords", tracked == null ? "not yet" : LondonTime.longDate(tracked));
-            values.put("nextTrackerWords", LondonTime.longDate(next));
+            values.put("nextTrackerWords", onForm.due(TrackerClock.RULE, onForm.of(task)));
             values.put("caseLines", LegalOnForm.lines(open.stream().map(each -> lines.of(each, onForm, task)).toList()));
             values.put("caseChoices", open.stream().map(each -> LegalOnForm.choice(lines.nameOf(each, onForm, task), each.id.toString())).toList());
             values.put("cases", open.stream().map(each -> Map.of("record", each.id.toString())).toList());

@@ -30,7 +30,7 @@ class TrackerLines {
     }
 
     String of(LegalCase legalCase, LegalOnForm onForm, TaskAtHand task) {
-        var running = ledger.about(legalCase.lead).stream().filter(ClockEntry::isOpen).toList();
+        var running = ledger.about(legalCase.lead).stream().filter(ClockEntry::isOpen).filter(entry -> !entry.rule().equals(TrackerClock.RULE)).toList();
         List<String> late = running.stream().filter(this::isLate).map(this::inWords).toList();
         String next = running.stream().filter(entry -> !isLate(entry)).findFirst().map(entry -> inWords(entry) + " " + LondonTime.due(entry.dueAt())).orElse("no date");
         return nameOf(legalCase, onForm, task) + ": " + legalCase.stage.label() + "; next: " + next

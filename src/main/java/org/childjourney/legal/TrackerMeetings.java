@@ -25,17 +25,17 @@ class TrackerMeetings {
 
     private final LegalCaseTable table;
     private final LegalCourse course;
-    private final LegalProcesses processes;
+    private final TrackerClock fortnight;
     private final OpenTasks tasks;
     private final Access access;
     private final Papers papers;
     private final JdbcClient database;
     private final Clock clock;
 
-    TrackerMeetings(LegalCaseTable table, LegalCourse course, LegalProcesses processes, OpenTasks tasks, Access access, Papers papers, JdbcClient database, Clock clock) {
+    TrackerMeetings(LegalCaseTable table, LegalCourse course, TrackerClock fortnight, OpenTasks tasks, Access access, Papers papers, JdbcClient database, Clock clock) {
         this.table = table;
         this.course = course;
-        this.processes = processes;
+        this.fortnight = fortnight;
         this.tasks = tasks;
         this.access = access;
         this.papers = papers;
@@ -69,8 +69,10 @@ class TrackerMeetings {
                 .require(named.contains(inHand.toString()), "cases", null, "The case you opened this from has no line yet.")
                 .require(named.stream().distinct().count() == named.size() && ids.containsAll(named), "cases", null, "Each open case has one line; choose from the list.");
         answers.cases().forEach(line -> check.require(!line.nextOn().isBefore(answers.heldOn()), "cases", line.nextOn(), "By when? It lies before the meeting."));
-        readable.stream().filter(each -> named.contains(each.id.toString())).forEach(each -> check.require(each.trackedOn == null || each.trackedOn.isBefore(answers.heldOn()),
-                "heldOn", answers.heldOn(), "A case was noted at a tracker of that day or later already."));
+        readable.stream().filter(each -> named.contains(each.id.toString())).forEach(each -> check
+                .require(!answers.heldOn().isBefore(LondonTime.day(each.openedAt)), "heldOn", answers.heldOn(), "A case was not yet open on that day.")
+                .require(each.trackedOn == null || each.trackedOn.isBefore(answers.heldOn()), "heldOn", answers.heldOn(),
+                        "A case was noted at a tracker of that day or later already."));
         check.orRefuse();
     }
 
@@ -82,15 +84,8 @@ class TrackerMeetings {
                 line.whatIsDone(), Timestamp.from(clock.instant()), by).update();
         papers.keep(legalCase.id, course.lead(legalCase).child(), FORM, clock.instant(), line, by);
         legalCase.trackedOn = heldOn;
+        fortnight.meet(legalCase.lead, heldOn, by);
         String words = line.nextStep() + " By " + LondonTime.longDate(line.nextOn()) + "." + (drift ? " Late: " + line.whoIsLate() + ". " + line.whatIsDone() : "");
         course.tell(legalCase, part -> new LegalCaseTracked(legalCase.id, part.child(), part.journey(), clock.instant(), by, drift, words));
-    }
-
-    /** The next fortnight's tracker waits. */
-    void planTheNext(UUID id) {
-        var legalCase = course.get(id);
-        if (legalCase.isOpen()) {
-            processes.begin(LegalProcesses.TRACKER, course.lead(legalCase));
-        }
     }
 }

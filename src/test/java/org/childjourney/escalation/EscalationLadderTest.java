@@ -80,6 +80,9 @@ class EscalationLadderTest {
         "visit, cp-visit-20, chair, missed5, conference-chair, 1, workingDays",
         "visit, cp-visit-20, chair, unanswered, service-manager, 1, workingDays",
         "visit, cp-visit-20, chair, unanswered, director, 1, workingDays",
+        "visit, lac-visit-6-weekly, iro, missed5, independent-reviewing-officer, 1, workingDays",
+        "visit, lac-visit-6-weekly, iro, unanswered, iro-manager, 1, workingDays",
+        "visit, lac-visit-6-weekly, iro, unanswered, director, 1, workingDays",
         "drift, cin-drift-12m, management, warning1, service-manager, 5, workingDays",
         "drift, cin-drift-12m, management, due, head-of-service, 5, workingDays",
         "drift, cp-plan-15m-alert, management, missed1, service-manager, 5, workingDays",
@@ -94,6 +97,17 @@ class EscalationLadderTest {
         "drift, cp-plan-15m-alert, iro, due, independent-reviewing-officer, 5, workingDays",
         "drift, cp-plan-15m-alert, iro, unanswered, iro-manager, 5, workingDays",
         "drift, cp-plan-15m-alert, iro, unanswered, director, 5, workingDays",
+        "court, any, management, warning1, team-manager, 1, workingDays",
+        "court, preproceedings-16w, management, warning1, service-manager, 1, workingDays",
+        "court, care-proceedings-26w, management, warning2, head-of-service, 1, workingDays",
+        "court, any, management, due, service-manager, 1, workingDays",
+        "court, preproceedings-16w, management, due, head-of-service, 1, workingDays",
+        "court, any, management, missed5, head-of-service, 1, workingDays",
+        "court, any, management, unanswered, director, 1, workingDays",
+        "court, irh-week-20, legal, warning1, legal-adviser, 1, workingDays",
+        "court, any, legal, due, legal-adviser, 1, workingDays",
+        "court, any, legal, unanswered, head-of-service, 1, workingDays",
+        "court, any, legal, unanswered, director, 1, workingDays",
         "agency, any, management, warning1, contact-officer, 2, hours",
         "agency, any, management, due, team-manager, 4, hours",
         "agency, any, management, unanswered, service-manager, 1, workingDays",
@@ -138,6 +152,24 @@ class EscalationLadderTest {
         assertThat(ask("drift", "cin-drift-12m")).extracting(row -> row.get("stream")).containsOnly("management");
         assertThat(ask("core-group", "core-group-4-weekly")).as("every four weeks nobody is asked before it is late").noneMatch(row -> row.get("moment").equals("warning1"));
         assertThat(ask("chair", "rcpc-first-3m")).extracting(row -> row.get("stream")).containsOnly("chair");
+        assertThat(ask("visit", "lac-visit-3m-permanent")).as("a child in care has a reviewing officer").extracting(row -> row.get("stream")).contains("management", "iro").doesNotContain("chair");
+        assertThat(ask("visit", "pf-visit-6w")).as("a child fostered privately has neither").extracting(row -> row.get("stream")).containsOnly("management");
+    }
+
+    @Test
+    void on_the_way_to_court_the_lawyers_are_asked_beside_the_managers_and_the_fortnightly_tracker_only_once_it_is_late() {
+        assertThat(climbs("care-proceedings-26w")).contains("management warning1 service-manager", "management warning2 head-of-service", "management due head-of-service", "legal warning1 legal-adviser");
+        assertThat(climbs("irh-week-20")).as("week 20").contains("management due head-of-service").doesNotContain("management due service-manager", "management warning1 team-manager");
+        assertThat(climbs("preproceedings-16w")).as("weeks 12 and 16").contains("management warning1 service-manager", "management due head-of-service").doesNotContain("legal warning1 legal-adviser");
+        assertThat(climbs("preproceedings-extension")).contains("management warning1 service-manager", "management due head-of-service");
+        assertThat(climbs("preproc-meeting")).contains("management warning1 team-manager", "management due service-manager", "management missed5 head-of-service");
+        assertThat(climbs("cmh-day12-18")).as("the court lists it, and the lawyers ask").contains("legal warning1 legal-adviser").doesNotContain("management warning1 team-manager");
+        assertThat(climbs("legal-tracker-2w")).noneMatch(rung -> rung.contains("warning")).contains("management due service-manager", "legal due legal-adviser");
+    }
+
+    private List<String> climbs(String rule) {
+        assertThat(timescales.versions(rule)).allMatch(version -> version.ladder().equals("court"));
+        return ask("court", rule).stream().map(row -> row.get("stream") + " " + row.get("moment") + " " + row.get("role")).toList();
     }
 
     @Test
@@ -174,7 +206,12 @@ class EscalationLadderTest {
         "icpc-minutes, chair", "cp-transfer-in-15wd, chair", "prebirth-conference, chair", "child-turns-18-cp, chair", "core-group-10wd, core-group", "core-group-4-weekly, core-group",
         "cp-visit-first, visit", "cp-visit-20, visit", "cin-visit, visit", "cp-plan-15m-alert, drift", "cp-plan-2y, drift", "cin-drift-12m, drift", "prebirth-birth-plan, default", "cin-plan-start, default",
         "cin-first-review, default", "cin-review-subsequent, default", "pf-end-48h, default", "s85-86-hospital-3m, default", "agency-answer-4h, agency", "agency-answer-72h, agency",
-        "lac-visit-6-weekly, default"})
+        "lac-visit-1w, visit", "lac-visit-6-weekly, visit",
+        "lac-visit-3m-permanent, visit", "lac-visit-longterm-6m, visit", "lac-visit-parent-weekly, visit", "lac-visit-parent-4w, visit", "lac-visit-co-home, visit", "pf-visit-7wd, visit",
+        "pf-visit-6w, visit", "pf-visit-12w, visit", "legal-gateway, court", "lbp-sent, court", "preproc-review-midpoint, court", "sw-evidence-before-issue, court", "ico-duration, court",
+        "ico-17th-birthday, court", "supervision-order-end, court", "supervision-order-shorter, court", "child-assessment-order-7d, court", "child-assessment-order-shorter, court",
+        "s37-report-8w, court", "s34-contact-refusal, court", "missing-24h-notify-dcs, risk-to-life", "lac-second-review-3m, iro", "lac-review-6m, iro", "iha-20wd, default", "rha-annual, default",
+        "pep-termly, default", "education-gap-20sd, default", "eh-assessment-complete, default", "eh-taf-review, default", "eh-step-up, default"})
     void a_timescale_climbs_the_ladder_of_its_kind(String rule, String ladder) {
         assertThat(timescales.versions(rule)).allMatch(version -> version.ladder().equals(ladder));
     }

@@ -172,7 +172,8 @@ class CareProceedingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"INVESTIGATION, s37-report-8w, , , 2026-11-02T00:00:00Z", "CONTACT_REFUSED, s34-contact-refusal, , , 2026-09-14T23:00:00Z",
-        "ASSESSMENT, child-assessment-order-7d, 2026-09-11, , 2026-09-11T23:00:00Z", "SUPERVISION, supervision-order-end, 2027-03-06, , 2027-03-07T00:00:00Z"})
+        "ASSESSMENT, child-assessment-order-7d, 2026-09-13, , 2026-09-13T23:00:00Z", "ASSESSMENT, child-assessment-order-shorter, 2026-09-11, , 2026-09-11T23:00:00Z",
+        "SUPERVISION, supervision-order-end, 2027-09-06, , 2027-09-06T23:00:00Z", "SUPERVISION, supervision-order-shorter, 2027-03-06, , 2027-03-07T00:00:00Z"})
     void orders_directions_and_refusals_have_clocks_that_end_as_the_law_or_the_order_says(OrderKind kind, String rule, LocalDate endsOn, String unused, String due) {
         var ada = story.aChild("Ada", "2019-02-01");
         var order = story.order(new NewCourtOrder(ada.child(), ada.journey(), null, kind, LocalDate.parse("2026-09-07"), endsOn, false, false, null, "Court:" + UUID.randomUUID()));
@@ -187,7 +188,7 @@ class CareProceedingsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"INVESTIGATION, s37-report-8w, ", "CONTACT_REFUSED, s34-contact-refusal, ", "ASSESSMENT, child-assessment-order-7d, 2026-09-12",
+    @CsvSource({"INVESTIGATION, s37-report-8w, ", "CONTACT_REFUSED, s34-contact-refusal, ", "ASSESSMENT, child-assessment-order-7d, 2026-09-13", "ASSESSMENT, child-assessment-order-shorter, 2026-09-12",
         "INTERIM_CARE, ico-duration, 2026-10-05"})
     void what_is_acted_on_late_is_met_late_and_what_ends_by_itself_is_cancelled(OrderKind kind, String rule, LocalDate endsOn) {
         var ada = story.aChild("Ada", "2019-02-01");
@@ -230,11 +231,12 @@ class CareProceedingsTest {
                 false, false, null, "Court:2"));
         story.passesTo("2026-12-08T09:00:00Z");
         assertThat(story.reached(order, "court-order", "endEvent_escalated")).isTrue();
-        assertThat(story.state("supervision-order-end", order)).isEqualTo("missed");
+        assertThat(story.clock("supervision-order-shorter", order).startedAt()).as("the day it was made").isEqualTo("2026-09-06T23:00:00Z");
+        assertThat(story.state("supervision-order-shorter", order)).isEqualTo("missed");
         var renewed = LegalAnswers.follows("renewed", "2026-12-08");
         renewed.put("newEndsOn", "2027-06-07");
         story.answersOrder(order, "social-worker", renewed);
-        assertThat(story.state("supervision-order-end", order)).isEqualTo("met-late");
+        assertThat(story.state("supervision-order-shorter", order)).isEqualTo("met-late");
         assertThat(orders.of(ada.child())).filteredOn(CourtOrderFacts::stands).singleElement().satisfies(next -> assertThat(next.endsOn()).isEqualTo("2027-06-07"));
         assertThat(story.differences()).isEmpty();
     }

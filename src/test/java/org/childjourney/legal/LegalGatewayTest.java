@@ -266,6 +266,55 @@ class LegalGatewayTest {
         refusedWith(first, TRACKER, "service-manager", answers, "of that day or later already");
     }
 
+    @Test
+    void a_case_not_looked_at_for_a_fortnight_is_late_on_the_record_of_the_child_who_leads_and_the_next_fortnight_runs_from_the_meeting() {
+        var legalCase = story.aCase(story.aChild("Ada", "2019-02-01"), story.aChild("Ben", "2021-03-01"));
+        var ada = story.part(legalCase, 0);
+        assertThat(story.task(legalCase, TRACKER).dueAt()).as("a fortnight from Monday 7 September").isEqualTo("2026-09-21T23:00:00Z");
+        assertThat(trackers(story.part(legalCase, 1))).as("one meeting, one clock").isEmpty();
+        story.passesTo("2026-09-22T09:00:00Z");
+        assertThat(story.reached(legalCase, "legal-tracker", "event_trackerNearlyDue")).isTrue();
+        assertThat(story.reached(legalCase, "legal-tracker", "endEvent_escalated")).isTrue();
+        assertThat(story.state("legal-tracker-2w", ada)).isEqualTo("missed");
+        assertThat(story.differences()).isEmpty();
+        var answers = new HashMap<String, Object>(Map.of("heldOn", "2026-09-06", "cases", List.of(LegalAnswers.line(legalCase, false))));
+        refusedWith(legalCase, TRACKER, "service-manager", answers, "not yet open on that day");
+        answers.put("heldOn", "2026-09-22");
+        story.answers(legalCase, TRACKER, "service-manager", answers);
+        assertThat(trackers(ada)).containsExactlyInAnyOrder("met-late", "running");
+        assertThat(story.task(legalCase, TRACKER).dueAt()).as("a fortnight from the meeting").isEqualTo("2026-10-06T23:00:00Z");
+        assertThat(story.differences()).isEmpty();
+
+        story.passesTo("2026-10-05T09:00:00Z");
+        answers.put("heldOn", "2026-10-05");
+        story.answers(legalCase, TRACKER, "service-manager", answers);
+        assertThat(trackers(ada)).containsExactlyInAnyOrder("met-late", "met", "running");
+        assertThat(story.differences()).isEmpty();
+    }
+
+    @Test
+    void the_fortnight_passes_to_the_child_who_leads_next_and_ends_with_the_case() {
+        var legalCase = story.aCase(story.aChild("Ada", "2019-02-01"), story.aChild("Ben", "2021-03-01"));
+        var ada = story.part(legalCase, 0);
+        var ben = story.part(legalCase, 1);
+        story.passesTo("2026-09-18T09:00:00Z");
+        story.join(legalCase, story.aChild("Cem", "2024-03-01"));
+        story.leaves(ada);
+        assertThat(trackers(ada)).containsExactly("cancelled");
+        assertThat(story.clock("legal-tracker-2w", ben).dueAt()).as("the same fortnight").isEqualTo("2026-09-21T23:00:00Z");
+        assertThat(trackers(story.part(legalCase, 2))).isEmpty();
+        assertThat(story.differences()).as("warned on the 17th, and timed by the same task").isEmpty();
+        story.leaves(story.part(legalCase, 2));
+        story.leaves(ben);
+        assertThat(trackers(ben)).containsExactly("cancelled");
+        assertThat(story.tracker(legalCase)).isEmpty();
+        assertThat(story.differences()).isEmpty();
+    }
+
+    private List<String> trackers(UUID part) {
+        return story.clocks(part).stream().filter(clock -> clock.rule().equals("legal-tracker-2w")).map(clock -> clock.state(story.now()).text()).toList();
+    }
+
     private void refusedWith(UUID legalCase, String task, String by, Map<String, ?> answers, String words) {
         assertThatThrownBy(() -> story.answers(legalCase, task, by, answers)).isInstanceOf(Refused.class).hasMessageContaining(words);
     }

@@ -163,10 +163,11 @@ class PreProceedingsTest {
         refusedWith(legalCase, AUTHORISE, "head-of-service", LegalAnswers.authorise("2027-03-06"), "24 weeks after the letter, 5 March 2027");
         story.answers(legalCase, AUTHORISE, "head-of-service", LegalAnswers.authorise("2027-02-05"));
 
-        assertThat(story.clocks(part)).filteredOn(clock -> clock.rule().equals("preproceedings-16w")).extracting(clock -> clock.state(story.now()).text())
-                .containsExactlyInAnyOrder("met", "running");
-        assertThat(story.clocks(part).stream().filter(clock -> clock.rule().equals("preproceedings-16w") && clock.isOpen()).findFirst().orElseThrow().dueAt())
-                .as("the day that was authorised").isEqualTo("2027-02-06T00:00:00Z");
+        assertThat(story.state("preproceedings-16w", part)).isEqualTo("met");
+        assertThat(story.clock("preproceedings-extension", part).dueAt()).as("the day that was authorised").isEqualTo("2027-02-06T00:00:00Z");
+        assertThat(story.clock("preproceedings-extension", part).startedAt()).as("when it was authorised").isEqualTo("2026-12-14T10:00:00Z");
+        assertThat(story.state("preproceedings-extension", story.part(legalCase, 1))).isEqualTo("running");
+        assertThat(story.differences()).isEmpty();
         assertThat(story.reached(legalCase, "pre-proceedings", "endEvent_extended")).isTrue();
         assertThat(story.waitsAt(legalCase)).containsExactly(REVIEW);
         assertThat(story.heard(PreProceedingsExtended.class)).as("said for each child").hasSize(2);
@@ -174,9 +175,31 @@ class PreProceedingsTest {
         assertThat(story.differences()).isEmpty();
         story.answers(legalCase, REVIEW, "team-manager", LegalAnswers.review(story, legalCase, "2027-01-12T14:00+00:00", "partly", true));
         refusedWith(legalCase, DECIDE, "service-manager", LegalAnswers.decide("extend"), "there is no second time");
+        assertThat(story.task(legalCase, DECIDE).dueAt()).isEqualTo("2027-02-06T00:00:00Z");
         story.answers(legalCase, DECIDE, "service-manager", LegalAnswers.decide("issue"));
         assertThat(story.reached(legalCase, "pre-proceedings", "endEvent_issue")).isTrue();
         assertThat(story.waitsAt(legalCase)).containsExactly(EVIDENCE);
+        assertThat(story.differences()).isEmpty();
+    }
+
+    @Test
+    void the_time_that_was_authorised_is_met_late_and_is_cancelled_for_a_child_who_leaves() {
+        var legalCase = story.firstMeetingHeld(story.aChild("Ada", "2019-02-01"), story.aChild("Ben", "2021-03-01"));
+        story.passesTo("2026-11-05T15:00:00Z");
+        story.answers(legalCase, REVIEW, "team-manager", LegalAnswers.review(story, legalCase, "2026-11-05T14:00+00:00", "partly", true));
+        story.answers(legalCase, DECIDE, "service-manager", LegalAnswers.decide("extend"));
+        story.answers(legalCase, AUTHORISE, "head-of-service", LegalAnswers.authorise("2027-01-15"));
+        var ada = story.part(legalCase, 0);
+        var ben = story.part(legalCase, 1);
+        story.leaves(ada);
+        assertThat(story.state("preproceedings-extension", ada)).isEqualTo("cancelled");
+        assertThat(story.differences()).as("the next child's is timed now").isEmpty();
+        story.passesTo("2027-01-18T15:00:00Z");
+        assertThat(story.state("preproceedings-extension", ben)).isEqualTo("missed");
+        assertThat(story.differences()).isEmpty();
+        story.answers(legalCase, REVIEW, "team-manager", LegalAnswers.review(story, legalCase, "2027-01-18T14:00+00:00", "partly", true));
+        story.answers(legalCase, DECIDE, "service-manager", LegalAnswers.decide("issue"));
+        assertThat(story.state("preproceedings-extension", ben)).isEqualTo("met-late");
         assertThat(story.differences()).isEmpty();
     }
 

@@ -36,8 +36,9 @@ class WarningsTest {
     @Test
     void a_silent_rule_of_weeks_or_months_warns_at_seventy_percent_of_its_days() {
         assertThat(warnings("core-group-4-weekly", Trigger.on(day("2026-05-01")))).as("19.6 of 28 days").containsExactly(london("2026-05-21", "09:00"));
-        assertThat(warnings("iro-midpoint-review", Trigger.on(day("2026-11-30")))).as("63 of 90 days").containsExactly(london("2027-02-01", "09:00"));
-        assertThat(warnings("care-proceedings-26w", Trigger.on(day("2026-06-12")))).as("its own warning").containsExactly(london("2026-10-30", "09:00"));
+        assertThat(warnings("eligible-needs-3m", Trigger.on(day("2026-11-30")))).as("63 of 90 days").containsExactly(london("2027-02-01", "09:00"));
+        assertThat(warnings("care-proceedings-26w", Trigger.on(day("2026-06-12")))).as("its own: week 18, and week 20")
+                .containsExactly(london("2026-10-16", "09:00"), london("2026-10-30", "09:00"));
     }
 
     @Test
@@ -93,6 +94,29 @@ class WarningsTest {
     void a_review_conference_not_held_is_warned_of_three_weeks_before_it_is_due() {
         assertThat(warnings("rcpc-first-3m", Trigger.on(day("2026-08-20")))).containsExactly(london("2026-10-30", "09:00"));
         assertThat(warnings("cp-plan-15m-alert", Trigger.on(day("2026-08-20")))).containsExactly(london("2027-10-20", "09:00"));
+    }
+
+    @Test
+    void a_review_of_care_is_warned_of_three_weeks_before_and_a_yearly_check_two_months_before() {
+        assertThat(warnings("lac-second-review-3m", Trigger.on(day("2026-10-01")))).containsExactly(london("2026-12-11", "09:00"));
+        assertThat(warnings("lac-review-6m", Trigger.on(day("2026-08-20")))).containsExactly(london("2027-01-30", "09:00"));
+        assertThat(warnings("rha-annual", Trigger.on(day("2026-09-22")))).containsExactly(london("2027-07-22", "09:00"));
+        assertThat(warnings("rha-under5-6m", Trigger.on(day("2026-09-22")))).containsExactly(london("2027-01-22", "09:00"));
+        assertThat(warnings("iha-20wd", Trigger.on(day("2026-09-07")))).as("day 15").containsExactly(london("2026-09-28", "09:00"));
+    }
+
+    @Test
+    void the_plan_for_school_is_warned_of_three_weeks_before_the_term_ends() {
+        var school = SchoolCalendar.ofTerms(new SchoolCalendar.Days(day("2026-09-03"), day("2026-12-18")));
+        assertThat(warnings("pep-termly", Trigger.schoolDays(london("2026-09-07", "10:00"), school))).containsExactly(london("2026-11-27", "09:00"));
+    }
+
+    @Test
+    void what_ends_at_a_day_written_down_is_warned_of_by_that_day() {
+        var extension = Trigger.order(london("2027-02-06", "00:00"), london("2026-12-14", "10:00"));
+        assertThat(warnings("preproceedings-extension", extension)).as("38 of 54 days").containsExactly(london("2027-01-21", "09:00"));
+        assertThat(warnings("ico-17th-birthday", Trigger.birth(day("2010-02-01")))).as("eight weeks").containsExactly(london("2026-12-07", "09:00"));
+        assertThat(warnings("legal-tracker-2w", Trigger.on(day("2026-09-07")))).as("10 of 14 days").containsExactly(london("2026-09-17", "09:00"));
     }
 
     private List<Instant> warnings(String id, Trigger trigger) {
