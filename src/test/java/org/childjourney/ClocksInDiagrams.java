@@ -25,7 +25,7 @@ final class ClocksInDiagrams {
                     "cancelActivity=\"false\"", "cancelActivity=\"true\""));
 
     private static final Timescales TIMESCALES = Timescales.national();
-    private static final Pattern ASKS = Pattern.compile("\\$\\{clocks\\.(warnAt|dueAt)\\((?:\"([a-z0-9-]+)\"|([a-z]\\w*Rule)), ([a-z]\\w*Id)\\)}");
+    private static final Pattern ASKS = Pattern.compile("\\$\\{clocks\\.(warnAt|dueAt)\\((?:\"([A-Za-z0-9.-]+)\"|([a-z]\\w*Rule)), ([a-z]\\w*Id)\\)}");
 
     private ClocksInDiagrams() {}
 
