@@ -271,7 +271,7 @@ class EarlyHelpPlanTest {
     void where_the_risk_rises_in_week_twelve_the_manager_steps_the_family_up() {
         var plan = story.aPlan(true);
         reviewedWithSupport(plan, FIRST, 5);
-        story.passesTo("2026-12-14T10:00:00Z");
+        story.passesTo("2026-12-28T10:00:00Z");
         story.answers(plan, LOOK, MANAGER, look("stepUp"));
         assertThat(story.reached(plan)).contains("endEvent_steppedUp");
         assertThat(story.waitsAt(plan)).containsExactly(SEND);

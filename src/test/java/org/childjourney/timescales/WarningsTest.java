@@ -114,8 +114,8 @@ class WarningsTest {
     @Test
     void what_ends_at_a_day_written_down_is_warned_of_by_that_day() {
         var extension = Trigger.order(london("2027-02-06", "00:00"), london("2026-12-14", "10:00"));
-        assertThat(warnings("preproceedings-extension", extension)).as("38 of 54 days").containsExactly(london("2027-01-21", "09:00"));
-        assertThat(warnings("ico-17th-birthday", Trigger.birth(day("2010-02-01")))).as("eight weeks").containsExactly(london("2026-12-07", "09:00"));
+        assertThat(warnings("preproceedings-extension", extension)).as("two weeks before").containsExactly(london("2027-01-22", "09:00"));
+        assertThat(warnings("ico-17th-birthday", Trigger.birth(day("2010-02-01")))).as("eight weeks").containsExactly(london("2026-12-06", "09:00"));
         assertThat(warnings("legal-tracker-2w", Trigger.on(day("2026-09-07")))).as("10 of 14 days").containsExactly(london("2026-09-17", "09:00"));
     }
 
