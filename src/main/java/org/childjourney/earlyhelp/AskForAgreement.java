@@ -10,7 +10,7 @@ import org.childjourney.foundation.YesNo;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AskForAgreement(
         @JsonFormat(shape = JsonFormat.Shape.STRING) OffsetDateTime metAt, YesNo childSeen, String whyNotSeen, YesNo seenAlone, String whyNotAlone,
-        String childSaid, String changedBecause, ChildAgrees childAgrees, YesNo familyAgrees, List<AgreedToShare> agreements, String leadName,
+        String childSaid, String changedBecause, ChildAgrees childAgrees, YesNo familyAgrees, List<AgreedToShare> agreements, String notShared, String leadName,
         LeadKind leadKind, String leadAgency, YesNo leadChosen, String refusedBy, String refusedWhy, String whatWasOffered, String worryIfNot,
         YesNo actToday, String whatToday, YesNo harmSuspected) implements FamilyAnswer {
 

@@ -66,7 +66,8 @@ class EarlyHelpAsking {
         answers.agreements().forEach(line -> agreements.agree(episode.child(), episode.id, line.agency(), line.purpose(), line.agreedBy(), answers.at(), by));
         course.agreed(episode, answers.at(), by);
         events.publishEvent(new EarlyHelpAgreed(episode.id, episode.child(), episode.journey(), answers.at(), by, answers.leadName() + " ("
-                + answers.leadAgency() + ")", "Agreed to share: " + AgreedToShare.inWords(answers.agreements()) + "."));
+                + answers.leadAgency() + ")", "Agreed to share: " + AgreedToShare.inWords(answers.agreements()) + "."
+                + (answers.notShared() == null || answers.notShared().isBlank() ? "" : " Not to be shared: " + answers.notShared())));
         return Map.of("familyAgrees", true, "earlyHelpStage", episode.step.code());
     }
 

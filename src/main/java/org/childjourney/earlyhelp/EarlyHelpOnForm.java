@@ -21,6 +21,7 @@ class EarlyHelpOnForm {
     private final EarlyHelpGoals goals;
     private final EarlyHelpSupports supports;
     private final EarlyHelpAgreements agreements;
+    private final SharedInWords shared;
     private final EarlyHelpIndex index;
     private final EarlyHelpStepUps stepUps;
     private final Children children;
@@ -28,12 +29,13 @@ class EarlyHelpOnForm {
     private final Clock clock;
 
     EarlyHelpOnForm(EarlyHelpEpisodes episodes, EarlyHelpClocks clocks, EarlyHelpGoals goals, EarlyHelpSupports supports, EarlyHelpAgreements agreements,
-                    EarlyHelpIndex index, EarlyHelpStepUps stepUps, Children children, ChildRecords records, Clock clock) {
+                    SharedInWords shared, EarlyHelpIndex index, EarlyHelpStepUps stepUps, Children children, ChildRecords records, Clock clock) {
         this.episodes = episodes;
         this.clocks = clocks;
         this.goals = goals;
         this.supports = supports;
         this.agreements = agreements;
+        this.shared = shared;
         this.index = index;
         this.stepUps = stepUps;
         this.children = children;
@@ -101,8 +103,7 @@ class EarlyHelpOnForm {
         values.put("steppedDownFrom", episode.steppedDownFrom);
         values.put("triedBefore", episode.triedBefore);
         values.put("lead", episode.leadName == null ? null : episode.leadName + " (" + episode.leadAgency + ")");
-        var live = agreements.liveFor(episode.id);
-        values.put("agreementLines", live.isEmpty() ? "nothing" : live.stream().map(EarlyHelpAgreement::inWords).collect(Collectors.joining("; ")));
+        values.put("agreementLines", shared.now(episode.id));
         values.put("needLines", lines(index.foundBy(episode.id)));
         return values;
     }

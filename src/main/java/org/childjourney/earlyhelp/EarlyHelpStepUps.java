@@ -25,19 +25,19 @@ class EarlyHelpStepUps {
     private final EarlyHelpClocks clocks;
     private final EarlyHelpGoals goals;
     private final EarlyHelpSupports supports;
-    private final EarlyHelpAgreements agreements;
+    private final SharedInWords shared;
     private final Papers papers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EarlyHelpStepUps(EarlyHelpEpisodes episodes, EarlyHelpCourse course, EarlyHelpClocks clocks, EarlyHelpGoals goals, EarlyHelpSupports supports,
-                     EarlyHelpAgreements agreements, Papers papers, ApplicationEventPublisher events, Clock clock) {
+                     SharedInWords shared, Papers papers, ApplicationEventPublisher events, Clock clock) {
         this.episodes = episodes;
         this.course = course;
         this.clocks = clocks;
         this.goals = goals;
         this.supports = supports;
-        this.agreements = agreements;
+        this.shared = shared;
         this.papers = papers;
         this.events = events;
         this.clock = clock;
@@ -70,7 +70,7 @@ class EarlyHelpStepUps {
         return new EarlyHelpPacket(episode.because + (episode.steppedDownFrom == null ? "" : " Handed over from " + episode.steppedDownFrom + ". "
                 + Objects.requireNonNullElse(episode.triedBefore, "")), assessment(episode), goals.inWords(episode.id), reviews(episode.id),
                 supports.of(episode.id).stream().map(support -> support.inWords(today)).toList(),
-                agreements.of(episode.child()).stream().filter(each -> episode.id.equals(each.earlyHelp())).map(EarlyHelpAgreement::inWords).toList());
+                shared.ever(episode));
     }
 
     private String assessment(EarlyHelpEpisode episode) {

@@ -14,6 +14,9 @@ interface FamilyAnswer {
 
     List<AgreedToShare> agreements();
 
+    /** With whom nothing may be shared, and why; null where the family said nothing of it. */
+    String notShared();
+
     String leadName();
 
     LeadKind leadKind();

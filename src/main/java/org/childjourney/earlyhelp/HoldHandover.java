@@ -11,7 +11,7 @@ import org.childjourney.foundation.YesNo;
 record HoldHandover(
         @JsonFormat(shape = JsonFormat.Shape.STRING) OffsetDateTime metAt, List<PersonInTeam> came, String whatGoesOn, String ifWorse, YesNo childSeen,
         String whyNotSeen, YesNo seenAlone, String whyNotAlone, String childSaid, String changedBecause, ChildAgrees childAgrees, YesNo familyAgrees,
-        List<AgreedToShare> agreements, String leadName, LeadKind leadKind, String leadAgency, YesNo leadChosen, String refusedBy, String refusedWhy,
+        List<AgreedToShare> agreements, String notShared, String leadName, LeadKind leadKind, String leadAgency, YesNo leadChosen, String refusedBy, String refusedWhy,
         String whatWasOffered, String worryIfNot, YesNo actToday, String whatToday, YesNo harmSuspected) implements FamilyAnswer {
 
     HoldHandover {

@@ -1,5 +1,6 @@
 package org.childjourney.frontdoor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,12 +50,16 @@ class ContactOnForm {
         values.put("referrerWords", contact.referrer());
         values.put("concern", contact.concern());
         values.put("indicatorWords", bullets(indicators.words(contact.indicators())));
-        values.put("reReferralWords", part.reReferralOf().map(day -> "**Re-referral:** this child was referred before, on "
-                + LondonTime.longDate(day) + ". Look at why that ended before you decide.").orElse("No referral in the twelve months before."));
+        values.put("reReferralWords", part.reReferralOf().map(day -> reReferral("this child", day)).orElse("No referral in the twelve months before."));
         values.put("agencyWords", bullets(agencyChecks.of(part).stream().map(check -> check.agency() + ": " + check.inWords()).toList()));
         values.put("clockWords", bullets(clocks.running(part.id())));
         suggestion(part, values);
         return values;
+    }
+
+    /** The child was referred before, less than the time ago in which another is a re-referral. */
+    static String reReferral(String child, LocalDate before) {
+        return "**Re-referral:** " + child + " was referred before, on " + LondonTime.longDate(before) + ". Look at why that ended before you decide.";
     }
 
     /** What every form about a contact shows, with the clocks of a record of its own beside the contact's. */

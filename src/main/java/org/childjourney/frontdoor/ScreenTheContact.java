@@ -74,6 +74,7 @@ class ScreenTheContact implements TaskForm<ScreenTheContact.Answers> {
         choices.add(choice("Not known to us", Screening.NEW));
         choices.add(choice("Not sure yet", Screening.UNSURE));
         var rows = new ArrayList<Map<String, String>>();
+        var before = new ArrayList<String>();
         for (ChildInContact each : all) {
             var record = records.forReader(task.by(), each.child(), task.name());
             Map<String, String> row = new LinkedHashMap<>();
@@ -81,6 +82,7 @@ class ScreenTheContact implements TaskForm<ScreenTheContact.Answers> {
             var matches = records.matches(task.by(), each.child(), task.name());
             row.put("knownAs", !record.provisional() ? record.reference() : matches.isEmpty() ? Screening.NEW : null);
             if (!record.provisional()) {
+                screening.earlierReferral(each).map(day -> ContactOnForm.reReferral(record.called(), day)).ifPresent(before::add);
                 choices.add(choice("For " + record.called() + ": this record, " + record.reference() + ", as told", record.reference()));
             }
             rows.add(row);
@@ -90,6 +92,7 @@ class ScreenTheContact implements TaskForm<ScreenTheContact.Answers> {
         }
         values.put("childrenInContact", rows);
         values.put("knownChoices", choices);
+        values.put("reReferralWords", before.isEmpty() ? null : String.join("\n\n", before));
         values.put("severalChildren", all.size() > 1);
         values.put("household", household.findByContactOrderByName(part.contact().id()).stream().map(ScreenTheContact::row).toList());
         values.put("signs", List.copyOf(part.contact().indicators()));

@@ -137,7 +137,9 @@ public class Screening {
         }
     }
 
-    private Optional<LocalDate> earlierReferral(ChildInContact part) {
+    /** The last referral of the child before this contact, in the time in which another is a re-referral. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> earlierReferral(ChildInContact part) {
         LocalDate received = LondonTime.day(part.contact().receivedAt());
         LocalDate from = timescales.rule(RE_REFERRAL, received).lookbackStart(received);
         return contacts.referrals(part.child().value(), part.id(), from, received).stream().findFirst();
