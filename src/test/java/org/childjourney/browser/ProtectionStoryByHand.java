@@ -404,7 +404,7 @@ class ProtectionStoryByHand {
 
     /** A day is booked for all of them, and the report is shared. */
     private void reviewsAreBooked(String on, String day, List<String> children) {
-        office.timePassesTo(on + "T12:00:00Z");
+        office.timePassesTo(on + "T13:00:00Z");
         quickly.booked(children.get(0), day + (day.startsWith("2027-03") ? "T10:00:00Z" : "T09:00:00Z"));
         quickly.reportShared(children.get(0), on);
     }
