@@ -46,6 +46,9 @@ public final class Permissions {
     /** May judge what in a child's chronology matters, if they may read the record. */
     public static final Set<String> JUDGE_SIGNIFICANCE = Set.of(SOCIAL_WORKER, SENIOR_SOCIAL_WORKER, TEAM_MANAGER);
 
+    /** See the list of children whose care they review, or whose reviewing officers they manage. */
+    public static final Set<String> REVIEW_CARE = Set.of(INDEPENDENT_REVIEWING_OFFICER, IRO_MANAGER);
+
     private Permissions() {}
 
     /**

@@ -107,6 +107,12 @@ public class CareReviews {
         return drift.of(reviewer);
     }
 
+    /** The children of every reviewing officer, for whoever manages them. Most drift first. */
+    @Transactional(readOnly = true)
+    public List<ChildDrift> driftOfAll() {
+        return drift.ofAll();
+    }
+
     /** Two records turned out to be of one child: the reviews are the known child's. */
     @EventListener
     public void on(RecordsJoined joined) {

@@ -9,6 +9,7 @@ import org.childjourney.foundation.JourneyReference;
 /**
  * How far what was decided for a child in care is behind what is done.
  *
+ * @param reviewer        whose child it is: the user name of the reviewing officer appointed, or of who held the last review
  * @param review          the review that is to be held next
  * @param number          which review that is
  * @param reviewDueAt     by when, UTC
@@ -19,5 +20,5 @@ import org.childjourney.foundation.JourneyReference;
  * @param concernsOpen    concerns on their way
  */
 public record ChildDrift(
-        ChildId child, JourneyReference journey, UUID review, int number, Instant reviewDueAt, boolean reviewIsLate, int open, int overdue,
+        ChildId child, JourneyReference journey, String reviewer, UUID review, int number, Instant reviewDueAt, boolean reviewIsLate, int open, int overdue,
         LocalDate oldestOverdueOn, int concernsOpen) {}

@@ -3,6 +3,7 @@ package org.childjourney.reviews;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.childjourney.access.Role;
 import org.childjourney.allocation.Involvements;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,15 @@ class ReviewDrift {
     }
 
     List<ChildDrift> of(String reviewer) {
-        return reviews.findByHeldAtIsNullAndOverAtIsNull().stream().filter(open -> reviewer.equals(reviewerOf(open))).map(this::drift)
-                .sorted(MOST_DRIFT_FIRST).toList();
+        return all(reviewer::equals);
+    }
+
+    List<ChildDrift> ofAll() {
+        return all(reviewer -> true);
+    }
+
+    private List<ChildDrift> all(Predicate<String> whose) {
+        return reviews.findByHeldAtIsNullAndOverAtIsNull().stream().filter(open -> whose.test(reviewerOf(open))).map(this::drift).sorted(MOST_DRIFT_FIRST).toList();
     }
 
     /** Who was appointed; where nobody was, who began this review by holding the one before. */
@@ -43,7 +51,7 @@ class ReviewDrift {
         var undone = decisions.openOf(open.child());
         var overdue = undone.stream().filter(ReviewDecisionFacts::isOverdue).toList();
         var dueAt = clocks.dueAt(open.rule(), open.id);
-        return new ChildDrift(open.child(), open.journey(), open.id, open.number, dueAt, clock.instant().isAfter(dueAt), undone.size(), overdue.size(),
+        return new ChildDrift(open.child(), open.journey(), reviewerOf(open), open.id, open.number, dueAt, clock.instant().isAfter(dueAt), undone.size(), overdue.size(),
                 overdue.isEmpty() ? null : overdue.get(0).dueOn(), concerns.countByChildAndClosedAtIsNull(open.child().value()));
     }
 }

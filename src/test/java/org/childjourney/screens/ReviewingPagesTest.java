@@ -1,0 +1,151 @@
+package org.childjourney.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.childjourney.ChildJourneyTest;
+import org.childjourney.People;
+import org.childjourney.access.Restriction;
+import org.childjourney.access.Restrictions;
+import org.childjourney.allocation.Allocation;
+import org.childjourney.allocation.Involvements;
+import org.childjourney.children.Children;
+import org.childjourney.children.NewChild;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.journey.Journeys;
+import org.childjourney.reviews.CareReviews;
+import org.childjourney.reviews.Concerns;
+import org.childjourney.reviews.NewCareReview;
+import org.childjourney.reviews.NewConcern;
+import org.childjourney.reviews.ReviewStory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ChildJourneyTest
+class ReviewingPagesTest {
+
+    private static final String IRO = "independent-reviewing-officer";
+    private static final String MANAGER = "iro-manager";
+    private static final Instant IN_CARE = Instant.parse("2026-09-07T09:00:00Z");
+
+    @Autowired MockMvc web;
+    @Autowired People people;
+    @Autowired Children children;
+    @Autowired Allocation allocation;
+    @Autowired Involvements involvements;
+    @Autowired Restrictions restrictions;
+    @Autowired Journeys journeys;
+    @Autowired CareReviews reviews;
+    @Autowired Concerns concerns;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient database;
+    @Autowired Clock clock;
+
+    @BeforeEach
+    void it_is_Monday_morning() {
+        people.itIs(IN_CARE.toString());
+    }
+
+    @Test
+    void an_officer_sees_the_next_review_of_each_of_their_children_what_is_overdue_and_what_was_raised() throws Exception {
+        var child = inCare("Olwen");
+        firstReviewIsHeld(child);
+        var raised = new NewConcern(child, journeys.openOf(child).orElseThrow(), null, clock.instant(), IRO, "No plan for where she will grow up.", "A plan she knows of.", false, null,
+                "ByHand:" + UUID.randomUUID());
+        transaction.executeWithoutResult(status -> concerns.raise(raised, IRO));
+        people.timePassesTo("2026-11-02T09:00:00Z");
+
+        page(IRO).andExpect(status().isOk()).andExpect(content().string(containsString("Olwen Madeup-Reviewed")))
+                .andExpect(content().string(containsString("href=\"/children/" + children.facts(child).reference() + "\"")))
+                .andExpect(content().string(containsString("Review 2"))).andExpect(content().string(containsString("1 overdue, the oldest since 31 October 2026")))
+                .andExpect(content().string(containsString("Raised 1 October 2026, with the")))
+                .andExpect(content().string(containsString("href=\"/children/" + children.facts(child).reference() + "#chronology\"")));
+        people.timePassesTo("2027-01-05T09:00:00Z");
+        page(IRO).andExpect(content().string(containsString("Late")));
+    }
+
+    @Test
+    void each_child_on_the_list_is_a_look_at_their_record_that_is_written_down() throws Exception {
+        var child = inCare("Lowri");
+        assertThat(looks(child)).isZero();
+        page(IRO);
+        assertThat(looks(child)).isEqualTo(1);
+    }
+
+    @Test
+    void another_officers_children_are_not_on_the_list_but_on_their_managers_with_the_officers_name() throws Exception {
+        var child = inCare("Nia");
+        transaction.executeWithoutResult(status -> involvements.appoint(child, IRO, "iro-of-this-page", UUID.randomUUID(), clock.instant(), MANAGER));
+        String reference = children.facts(child).reference();
+
+        page(IRO).andExpect(content().string(not(containsString(reference))));
+        page(MANAGER).andExpect(content().string(containsString(reference))).andExpect(content().string(containsString("iro-of-this-page")));
+    }
+
+    @Test
+    void a_record_restricted_to_others_is_not_on_the_list() throws Exception {
+        var child = inCare("Mali");
+        String reference = children.facts(child).reference();
+        page(IRO).andExpect(content().string(containsString(reference)));
+        restrictions.restrict(new Restriction(child, reference, "Made up: an officer's relative", Set.of("team-manager")), "team-manager");
+
+        page(IRO).andExpect(content().string(not(containsString(reference))));
+        page(MANAGER).andExpect(content().string(not(containsString(reference))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"social-worker", "team-manager", "service-manager", "performance-analyst", "system-operator"})
+    void the_list_is_for_reviewing_officers_and_their_managers_and_nobody_else_is_led_to_it(String who) throws Exception {
+        page(who).andExpect(status().isForbidden()).andExpect(content().string(containsString("for reviewing officers")));
+        web.perform(get("/").with(user(who))).andExpect(content().string(not(containsString("href=\"/reviewing\""))));
+        web.perform(get("/").with(user(IRO))).andExpect(content().string(containsString("href=\"/reviewing\"")));
+    }
+
+    @Test
+    void a_stranger_is_asked_to_sign_in() throws Exception {
+        web.perform(get("/reviewing")).andExpect(status().is3xxRedirection()).andExpect(redirectedUrlPattern("**/sign-in?returnTo=**"));
+    }
+
+    private ChildId inCare(String name) {
+        return transaction.execute(status -> {
+            var child = children.register(NewChild.born(name, "Madeup-Reviewed", LocalDate.of(2015, 2, 1), "F"), "contact-officer");
+            allocation.hold(child, "east", null, IN_CARE, "team-manager");
+            involvements.appoint(child, IRO, IRO, UUID.randomUUID(), IN_CARE, MANAGER);
+            reviews.begin(new NewCareReview(child, journeys.open(child, IN_CARE, "A made-up contact"), IN_CARE, "ByHand:" + UUID.randomUUID()), "social-worker");
+            return child;
+        });
+    }
+
+    private void firstReviewIsHeld(ChildId child) {
+        people.timePassesTo("2026-10-01T10:00:00Z");
+        var review = reviews.openOf(child).orElseThrow().id();
+        people.answer(IRO, "care-review", "reviewId", review, "userTask_consultTheChild", ReviewStory.consulted(clock.instant().minusSeconds(86_400)));
+        people.answer(IRO, "care-review", "reviewId", review, "userTask_holdTheReview", ReviewStory.held("2026-10-01T10:00+01:00"));
+    }
+
+    private int looks(ChildId child) {
+        return database.sql("select count(*) from views where child = ? and who = ? and granted").params(child.value(), IRO).query(Integer.class).single();
+    }
+
+    private ResultActions page(String who) throws Exception {
+        return web.perform(get("/reviewing").with(user(who)));
+    }
+}
