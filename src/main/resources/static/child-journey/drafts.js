@@ -26,7 +26,9 @@ function keep(task, answers) {
   }
   kept.set(task, text);
   call(`/api/tasks/${task}/draft`, 'PUT', answers)
-    .then(answer => say(answer.ok ? `Kept at ${new Date().toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'})}` : 'Not kept: sign in again', answer.ok))
+    .then(answer => answer.ok ? answer.json() : null)
+    .then(answer => say(answer === null ? 'Not kept: sign in again' : answer.kept ? `Kept at ${new Date().toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'})}`
+      : 'This task is finished: nothing is kept', answer !== null && answer.kept))
     .catch(() => { kept.delete(task); say('Not kept: no connection', false); });
 }
 

@@ -88,14 +88,20 @@ class TaskApi {
         return drafts.of(theirs(taskId, person).id(), person.getName());
     }
 
+    /** Whether the draft was kept: a task that is finished keeps none, as when a colleague answered it meanwhile. */
+    record Kept(boolean kept) {}
+
     @PutMapping("/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keep the reader's half-filled form until the task is done")
-    void keep(@PathVariable String taskId, @RequestBody Map<String, Object> answers, Principal person) {
+    @Operation(summary = "Keep the reader's half-filled form until the task is done; of a finished task nothing is kept, and it says so")
+    Kept keep(@PathVariable String taskId, @RequestBody Map<String, Object> answers, Principal person) {
         if (answers.size() > LONGEST_DRAFT) {
             throw Refused.because("", answers.size(), "A draft has at most " + LONGEST_DRAFT + " answers.");
         }
+        if (tasks.find(taskId).isEmpty()) {
+            return new Kept(false);
+        }
         drafts.keep(theirs(taskId, person).id(), person.getName(), answers);
+        return new Kept(true);
     }
 
     @DeleteMapping("/draft")

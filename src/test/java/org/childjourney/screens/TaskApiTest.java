@@ -96,9 +96,16 @@ class TaskApiTest {
     }
 
     @Test
+    void of_a_finished_task_nothing_is_kept_and_the_answer_says_so() throws Exception {
+        web.perform(put("/api/tasks/not-there-any-more/draft").with(user(OFFICER)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content("{\"concern\": \"half\"}"))
+                .andExpect(status().isOk()).andExpect(jsonPath("$.kept").value(false));
+        assertThat(drafts.of("not-there-any-more", OFFICER)).isEmpty();
+    }
+
+    @Test
     void a_half_filled_form_is_kept_for_its_author_alone_until_it_is_forgotten() throws Exception {
         web.perform(put("/api/tasks/" + task + "/draft").with(user(OFFICER)).with(csrf()).contentType(MediaType.APPLICATION_JSON)
-                .content("{\"concern\": \"half a sen\", \"people\": [{\"name\": \"One\"}]}")).andExpect(status().isNoContent());
+                .content("{\"concern\": \"half a sen\", \"people\": [{\"name\": \"One\"}]}")).andExpect(status().isOk()).andExpect(jsonPath("$.kept").value(true));
 
         assertThat(drafts.of(task, OFFICER)).containsEntry("concern", "half a sen").containsKey("people");
         assertThat(drafts.of(task, "team-manager")).isEqualTo(Map.of());
