@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The protection story of issue 3 as people live it in Tasklist and on the child's page: from what a girl tells her teacher to the drift that the chair sees. */
-class ProtectionStoryByHand {
+class ProtectionStoryIT {
 
     private static final LocalDate FIRST_CORE_GROUPS = LocalDate.of(2026, 7, 14);
 
