@@ -41,7 +41,8 @@ public class Involvements implements HoldersOfChild {
 
     /** Names the person of that role who works with the child, such as the reviewing officer appointed; the one before is no longer named. */
     public void appoint(ChildId child, String role, String person, UUID source, Instant at, String by) {
-        end(source, role, at);
+        database.sql("update involvements set until_at = greatest(from_at, ?) where child = ? and role = ? and person is not null and until_at is null")
+                .params(Timestamp.from(at), child.value(), role).update();
         database.sql("insert into involvements (child, role, person, source, from_at, by) values (?, ?, ?, ?, ?, ?)")
                 .params(child.value(), role, person, source, Timestamp.from(at), by).update();
     }
@@ -51,15 +52,10 @@ public class Involvements implements HoldersOfChild {
         database.sql("update involvements set until_at = greatest(from_at, ?) where source = ? and until_at is null").params(Timestamp.from(at), source).update();
     }
 
-    private void end(UUID source, String role, Instant at) {
-        database.sql("update involvements set until_at = greatest(from_at, ?) where source = ? and role = ? and until_at is null")
-                .params(Timestamp.from(at), source, role).update();
-    }
-
     /** Who was appointed to the child in that role, by user name; empty where nobody was. */
     @Transactional(readOnly = true)
     public Optional<String> appointed(ChildId child, String role) {
-        return database.sql("select person from involvements where child = ? and role = ? and person is not null and until_at is null order by from_at desc limit 1")
+        return database.sql("select person from involvements where child = ? and role = ? and person is not null and until_at is null order by id desc limit 1")
                 .params(child.value(), role).query(String.class).optional();
     }
 
