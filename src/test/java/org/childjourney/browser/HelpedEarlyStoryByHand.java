@@ -60,6 +60,7 @@ class HelpedEarlyStoryByHand {
         page.getByText("Early help is offered. The family is asked for their agreement.").waitFor();
         assertThat(openStages()).contains("single-assessment", "early-help-assessment", "healthy-child-review");
         assertThat(office.clock(child, "hcp-12-month", "dueAt")).as("in early help a child of one year is offered the health visitor's reviews").isEqualTo("2026-09-10T23:00:00Z");
+        quickly.managerNamesADay(child);
     }
 
     void theAssessmentLeavesTheFamilyToEarlyHelp() {
