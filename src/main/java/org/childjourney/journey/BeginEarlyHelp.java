@@ -39,7 +39,7 @@ class BeginEarlyHelp implements ActOnChild {
 
     @Override
     public String what() {
-        return "The family is asked whether they agree, and with whom what may be shared. Nothing is shared before.";
+        return "The family is asked whether they agree, and what may be shared with whom. Nothing is shared before.";
     }
 
     @Override

@@ -61,6 +61,13 @@ final class HelpedEarlyQuickly {
                 {"triedAt": "%s", "whatWasTried": "Rang twice, then asked the nursery to tell Mona.", "next": "tryAgain", "nextTryOn": "%s"}""".formatted(at, againOn));
     }
 
+    /** A review that is past its target of twelve months is asked after at once: the manager names a day. */
+    void managerNamesADay(String child) {
+        answer(MANAGER, DoorForms.ESCALATION, child, """
+                {"whatWasLate": "The review at 12 months was not held in time.", "meansForChild": "Seen by us on 11 June; health has not seen her since the spring.", "decision": "newDate",
+                 "lookAgainOn": "2026-07-10"}""");
+    }
+
     void managerKnows(String child) {
         answer(MANAGER, DoorForms.ESCALATION, child, """
                 {"whatWasLate": "Nobody opened to the health visitor, twice.", "meansForChild": "Seen well at nursery today.", "decision": "dealtWith",

@@ -40,6 +40,7 @@ class EarlyHelpAssessmentTest {
 
     @Autowired EarlyHelpStory story;
     @Autowired EarlyHelpEpisodes episodes;
+    @Autowired SharedInWords shared;
 
     @BeforeEach
     void begins() {
@@ -64,6 +65,20 @@ class EarlyHelpAssessmentTest {
         assertThat(facts.leadName() + ", " + facts.leadAgency()).isEqualTo("Lena Example, Willow School");
         assertThat(facts.assessmentStartedOn()).as("Annex A list 2").isEqualTo("2026-09-11");
         assertThat(story.differences(need)).isEmpty();
+    }
+
+    @Test
+    void with_whom_nothing_may_be_shared_stands_beside_what_is_agreed() {
+        var need = story.aNeed();
+        var other = story.aNeed();
+        story.passesTo("2026-09-11T10:00:00Z");
+        var answers = agreement("2026-09-11T10:00+01:00");
+        answers.put("notShared", "The housing office: they fear for the flat.");
+        story.answers(need, ASK, WORKER, answers);
+        assertThat(shared.now(need)).startsWith("Willow School, to take part in the assessment (agreed by Maud Madeup, mother").endsWith("**Not to be shared:** The housing office: they fear for the flat.");
+        assertThat(story.heard(EarlyHelpAgreed.class)).singleElement().extracting(EarlyHelpAgreed::what).asString().endsWith("Not to be shared: The housing office: they fear for the flat.");
+
+        assertThat(shared.now(story.agreed(other))).as("where the family named nobody").doesNotContain("Not to be shared");
     }
 
     @Test
