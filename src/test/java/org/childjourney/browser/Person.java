@@ -69,6 +69,7 @@ final class Person implements AutoCloseable {
               const stood = await told(task + '/form-variables');
               const offered = key => JSON.parse(stood[key].value).map(choice => choice.value);
               const chosen = answer => typeof answer === 'string' && answer.startsWith('=first ') ? offered(answer.slice(7))[0]
+                : typeof answer === 'string' && answer.startsWith('=second ') ? offered(answer.slice(8))[1]
                 : typeof answer === 'string' && answer.startsWith('=all ') ? offered(answer.slice(5))
                 : Array.isArray(answer) ? answer.map(chosen)
                 : answer && typeof answer === 'object' ? Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, chosen(value)]))
@@ -480,6 +481,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Adds a row to the last of the lists of that name, where one lies in each row of another. */
+    Person addLastRow(String list) {
+        page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).last().getByText("Add new").last().click();
+        return this;
+    }
+
     /** Takes a row out of a list of answers; does nothing where there is none. */
     Person removeRow(String list) {
         Locator remove = page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).locator(".fjs-repeat-row-remove");
@@ -519,7 +526,7 @@ final class Person implements AutoCloseable {
      * signed-in page: the same session, the same token, the same checks, without the minute of typing.
      *
      * @param answers by the names the form's file gives its questions, as a JSON object; what stood in the form already is sent along.
-     *                {@code "=first x"} is the first, {@code "=all x"} each of the choices the form offers under the name x
+     *                {@code "=first x"} is the first, {@code "=second x"} the second, {@code "=all x"} each of the choices the form offers under the name x
      */
     Person answerQuickly(String task, String journey, String answers) {
         return answerForOneChild(task, journey, answers, "");
