@@ -85,7 +85,7 @@ final class CourtAndCareQuickly {
     // ---- the gateway, the letter, the meetings ----
 
     void gatewayPrepared(String child, String panelOn) {
-        answer(WORKER, "Write the summary for the panel", child, with(LegalAnswers.summary(), "facts", "On 1 June Ada told her teacher; on 24 June she was hit again.",
+        answer(WORKER, "Write the summary for the panel", child, with(LegalAnswers.summary(), "whyNow", "Hit again on the plan.", "threshold", "Physical harm, likely to go on.", "childWishes", "That he goes.", "facts", "On 1 June Ada told her teacher; on 24 June she was hit again.",
                 "tried", List.of(Map.of("what", "A family support worker", "since", "2026-06-02", "came", "Let in twice of six.")),
                 "parents", List.of(Map.of("parent", MOTHER, "change", "He does not sleep there.", "byOn", "2026-08-31", "help", "The support worker comes at night."))));
         answer(MANAGER, "Put the case on the agenda", child, LegalAnswers.agenda(panelOn, false));
@@ -136,7 +136,7 @@ final class CourtAndCareQuickly {
     }
 
     void issued(String child, String filedOn, String issuedOn) {
-        answer(WORKER, "File evidence and care plan", child, with(LegalAnswers.evidence(filedOn), "familyMeeting", null, "familyExemptWhy", null));
+        answer(WORKER, "File evidence and care plan", child, with(LegalAnswers.evidence(filedOn), "familyMeeting", "offered", "familyOfferedOn", "2026-06-30", "familyHeldOn", "2026-07-20"));
         answer(LAWYER, "Record the application", child, with(LegalAnswers.issue(issuedOn), "shortNotice", "no", "issueLetterOn", filedOn));
     }
 
