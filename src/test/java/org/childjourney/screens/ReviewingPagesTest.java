@@ -32,6 +32,7 @@ import org.childjourney.reviews.Concerns;
 import org.childjourney.reviews.NewCareReview;
 import org.childjourney.reviews.NewConcern;
 import org.childjourney.reviews.ReviewStory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,16 @@ class ReviewingPagesTest {
     @BeforeEach
     void it_is_Monday_morning() {
         people.itIs(IN_CARE.toString());
-        transaction.executeWithoutResult(status -> directory.put(new Staff(OFFICER, "Rhys Example", Set.of(IRO), Set.of(), true, false, true)));
+        officer(true);
+    }
+
+    @AfterEach
+    void the_officer_of_this_page_works_here_no_longer() {
+        officer(false);
+    }
+
+    private void officer(boolean active) {
+        transaction.executeWithoutResult(status -> directory.put(new Staff(OFFICER, "Rhys Example", Set.of(IRO), Set.of(), true, false, active)));
     }
 
     @Test
