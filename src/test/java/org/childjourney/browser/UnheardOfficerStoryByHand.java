@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.childjourney.care.CareAnswers.match;
 import static org.childjourney.care.CareAnswers.movedIn;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.jayway.jsonpath.JsonPath;
@@ -44,6 +45,7 @@ class UnheardOfficerStoryByHand {
         theConcernIsRaised();
         theTeamsManagerHasItAndSaysNothing();
         afterTenDaysOfSilenceItIsFormal();
+        herOfficersListShowsWhatDrifts();
         theOfficerTellsCafcass();
         pastAVacantHeadOfServiceItReachesTheDirector();
         theDirectorAnswers();
@@ -175,6 +177,15 @@ class UnheardOfficerStoryByHand {
         assertThat(office.clock(child, "iro-drp-20wd", "state")).isEqualTo("running");
         Person manager = office.at("team-manager").openTask(ANSWER, journey).wholeForm("officer-4-formal");
         assertThat(manager.form()).contains("You are asked as team manager");
+    }
+
+    void herOfficersListShowsWhatDrifts() {
+        Person officer = office.signedIn(IRO).opens("/reviewing").wholePage("officer-4-reviewing");
+        assertThat(officer.reads()).contains("Olwen Example", "Review 3", "1 overdue, the oldest since 11 December 2026", "Raised 16 December 2026, with the team manager");
+        assertThat(new AxeBuilder(officer.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations())
+                .extracting(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml()).isEmpty();
+        officer.page().getByText("Raised 16 December 2026").click();
+        assertThat(officer.page().url()).endsWith("/children/" + child + "#chronology");
     }
 
     void theOfficerTellsCafcass() {
