@@ -58,6 +58,7 @@ class ConcernOnForm {
         UUID id = task.reference(ConcernProcess.ID);
         var rung = course.last(id).orElseThrow().rung;
         values.put("askedAs", rung.label());
+        values.put("ifSilent", rung.ifSilent());
         values.put("dueBy", LondonTime.due(clocks.dueAt(rung.isFormal() ? ConcernClocks.ANSWER : ConcernClocks.INFORMAL, id)));
         return values;
     }

@@ -29,6 +29,15 @@ public enum ConcernRung {
         return role;
     }
 
+    /** What silence leads to, after "without an answer". */
+    String ifSilent() {
+        return switch (this) {
+            case INFORMAL -> "it becomes formal by itself, and goes to the team manager";
+            case DIRECTOR -> "it goes back to whoever raised it, who decides";
+            default -> "it goes to the next manager by itself";
+        };
+    }
+
     boolean isFormal() {
         return this != INFORMAL;
     }

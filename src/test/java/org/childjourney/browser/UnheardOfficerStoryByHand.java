@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.childjourney.care.CareAnswers.match;
 import static org.childjourney.care.CareAnswers.movedIn;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.jayway.jsonpath.JsonPath;
@@ -44,6 +45,7 @@ class UnheardOfficerStoryByHand {
         theConcernIsRaised();
         theTeamsManagerHasItAndSaysNothing();
         afterTenDaysOfSilenceItIsFormal();
+        herOfficersListShowsWhatDrifts();
         theOfficerTellsCafcass();
         pastAVacantHeadOfServiceItReachesTheDirector();
         theDirectorAnswers();
@@ -79,7 +81,7 @@ class UnheardOfficerStoryByHand {
         page.getByLabel("Why can the child not live at home?").fill("Her mother went to hospital last night and nobody else is at home. She wants to stay near her school.");
         office.signedIn("team-manager").wholePage("officer-0-into-care").press("Decide that the child is looked after");
         page.getByText("It is decided that the child is looked after").waitFor();
-        assertThat(stages()).contains("In care");
+        assertThat(stages()).contains("A child enters care");
     }
 
     void sheHasAPlaceAPlanAndAReviewingOfficer() {
@@ -136,7 +138,7 @@ class UnheardOfficerStoryByHand {
                 .select("How did the child take part?", "Was there and spoke for themselves")
                 .fill("What the child said at the review, or sent to it", "\"I want somebody to say it: where will I grow up?\"")
                 .fill("What is different because of what the child said?", "She sees her mother on Saturdays from now on.")
-                .choose("Is it done?", "Not yet").fill("What shows it, or why is it not done?", "Nobody invited the aunt; the meeting was put off twice.");
+                .select(0, "Is it done?", "Not yet").fill("What shows it, or why is it not done?", "Nobody invited the aunt; the meeting was put off twice.");
         officer.choose("Is the care plan still right for the child?", "Yes").fill("Why, and what must change in it?", "Right for now, but it says nothing beyond the spring.")
                 .choose("Is there a plan for where the child will grow up?", "No")
                 .fill("Why this one and what is the plan beside it; or why none, and by when?", "None: the aunt was never assessed. It must be there by the end of January.");
@@ -151,7 +153,7 @@ class UnheardOfficerStoryByHand {
     }
 
     void theConcernIsRaised() {
-        Person officer = office.at(IRO).openTask(HOLD, journey).claim();
+        Person officer = office.signedIn(IRO);
         assertThat(officer.answer("School and learning")).as("nothing typed is lost").isEqualTo("In class every day, likes maths.");
         officer.choose("Is a concern to be raised with the managers?", "Raise a concern")
                 .fill("What is the concern?", "Three months in care and no plan for where she will grow up. The family meeting decided in October was never held.")
@@ -166,7 +168,7 @@ class UnheardOfficerStoryByHand {
         office.timePassesTo("2026-12-17T09:00:00Z");
         Person manager = office.at("team-manager").openTask(ANSWER, journey);
         manager.screenshot("officer-3-tasklist-of-the-manager").wholeForm("officer-3-the-managers-form");
-        assertThat(manager.form()).contains("no plan for where she will grow up", "A permanence plan that Olwen knows of", "goes to the next manager by itself");
+        assertThat(manager.form()).contains("no plan for where she will grow up", "A permanence plan that Olwen knows of", "by itself");
     }
 
     void afterTenDaysOfSilenceItIsFormal() {
@@ -175,6 +177,15 @@ class UnheardOfficerStoryByHand {
         assertThat(office.clock(child, "iro-drp-20wd", "state")).isEqualTo("running");
         Person manager = office.at("team-manager").openTask(ANSWER, journey).wholeForm("officer-4-formal");
         assertThat(manager.form()).contains("You are asked as team manager");
+    }
+
+    void herOfficersListShowsWhatDrifts() {
+        Person officer = office.signedIn(IRO).opens("/reviewing").wholePage("officer-4-reviewing");
+        assertThat(officer.reads()).contains("Olwen Example", "Review 3", "1 overdue, the oldest since 11 December 2026", "Raised 16 December 2026, with the team manager");
+        assertThat(new AxeBuilder(officer.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations())
+                .extracting(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml()).isEmpty();
+        officer.page().getByText("Raised 16 December 2026").click();
+        assertThat(officer.page().url()).endsWith("/children/" + child + "#chronology");
     }
 
     void theOfficerTellsCafcass() {
@@ -216,7 +227,7 @@ class UnheardOfficerStoryByHand {
 
     void herPageTellsTheWholeWay() {
         String reads = office.signedIn(IRO).opens("/children/" + child).wholePage("officer-8-childs-page").reads();
-        assertThat(reads).contains("Cafcass", "director", "concern");
+        assertThat(reads).contains("Concern raised informally: Three months in care", "passed over as vacant: head of service", "Cafcass told by the reviewing officer", "Concern closed, resolved");
         assertThat(office.differences()).isZero();
         assertThat(office.complaints()).as("but for what was refused").allMatch(told -> told.contains("status of 400") && told.contains("submit-form"));
     }
