@@ -37,18 +37,4 @@ public class EachStoryForItself extends AbstractTestExecutionListener {
             }
         });
     }
-
-    /** No clock is about a child nobody knows; only where children are ids of the ledger's own tests. */
-    @Override
-    public void afterTestClass(TestContext test) {
-        if (!AnnotatedElementUtils.hasAnnotation(test.getTestClass(), ChildJourneyTest.class) || !test.hasApplicationContext()
-                || "ledger-of-nobody".equals(test.getApplicationContext().getEnvironment().getProperty("spring.application.name"))) {
-            return;
-        }
-        var orphans = test.getApplicationContext().getBean(JdbcClient.class)
-                .sql("select distinct rule || ' ' || trigger_event from clocks where child not in (select id from children)").query(String.class).list();
-        if (!orphans.isEmpty()) {
-            throw new AssertionError("After " + test.getTestClass().getSimpleName() + " there are clocks of children nobody knows: " + orphans);
-        }
-    }
 }

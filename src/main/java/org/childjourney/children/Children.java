@@ -63,6 +63,12 @@ public class Children {
         return record.childId();
     }
 
+    /** The child's reference for lists over all children, where one row that has lost its record must not cost a manager the whole list. */
+    @Transactional(readOnly = true)
+    public String referenceOf(ChildId id) {
+        return table.findById(id.value()).map(child -> child.facts().reference()).orElse("no record");
+    }
+
     /** The child of a reference such as {@code CH-000123}; that of a joined record leads to the record that goes on. */
     @Transactional(readOnly = true)
     public Optional<ChildId> byReference(String reference) {

@@ -82,7 +82,7 @@ class ClockExports {
 
     private ClockRow row(ClockEntry entry) {
         ClockLine line = reader.line(entry);
-        return new ClockRow(children.facts(entry.child()).reference(), entry.journey() == null ? null : entry.journey().value(), entry.rule(), line.duty(),
+        return new ClockRow(children.referenceOf(entry.child()), entry.journey() == null ? null : entry.journey().value(), entry.rule(), line.duty(),
                 line.state(), LondonTime.shortDate(LondonTime.dueDay(entry.dueAt())), entry.dueAt().toString(), line.left(),
                 entry.state(clock.instant()).isLate() ? entry.lateBy(clock.instant()).toHours() : 0, entry.process());
     }

@@ -63,7 +63,7 @@ class ClockPages {
 
     private Row row(ClockEntry entry) {
         String heldBy = childReader.heldBy(entry.child());
-        return new Row(children.facts(entry.child()).reference(), heldBy.isEmpty() ? "Nobody holds the child now" : heldBy, reader.line(entry));
+        return new Row(children.referenceOf(entry.child()), heldBy.isEmpty() ? "Nobody holds the child now" : heldBy, reader.line(entry));
     }
 
     /** The rules with an open clock in the manager's sight, and the one that was chosen. */

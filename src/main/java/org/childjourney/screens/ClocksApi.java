@@ -68,7 +68,7 @@ class ClocksApi {
             @RequestParam(defaultValue = "0") int page, Principal person) {
         var found = overseen.list(person.getName(), new ClocksAsked(state, rule, team, dueBefore, when), page, PAGE);
         return new ClockPage(found.getContent().stream()
-                .map(entry -> ClockOfApi.of(entry, children.facts(entry.child()).reference(), clock.instant())).toList(), page, found.getTotalElements());
+                .map(entry -> ClockOfApi.of(entry, children.referenceOf(entry.child()), clock.instant())).toList(), page, found.getTotalElements());
     }
 
     @GetMapping("/by-rule")
