@@ -203,7 +203,7 @@ class CourtAndCareStoryByHand {
 
     void theHeadOfServiceApprovesThePlacement() {
         Person head = office.at("head-of-service").openTask("Approve the placement", office.journey(sister)).claim();
-        assertThat(head.form()).contains("Carrie Carer", "No home has two beds");
+        assertThat(head.form()).contains("Carrie Carer", "brothers and sisters live apart");
         head.choose("Do you approve it?", "Yes").fill("What are the wishes of the child, and how were they weighed?", "To be with Ben; not possible this week, asked for again on Monday.")
                 .fill("Who was asked?", "Mona, her school, the made-up county.").fill("Why is this the best place for this child?", "The only calm home with a bed tonight.")
                 .choose("Was the council of the area told, and asked what it knows of the place?", "Yes").wholeForm("care-1-approve").complete();
