@@ -192,7 +192,7 @@ final class CourtAndCareQuickly {
     // ---- health, school, reviews ----
 
     void healthAskedFor(String child, String at) {
-        answer(WORKER, "Ask for the assessment", child, WellbeingStory.sent(at));
+        answer(WORKER, "Ask for the assessment", child, with(WellbeingStory.sent(at), "convicted", "no"));
     }
 
     void health(String child, String at, String reportAt, String whyLate) {
@@ -217,7 +217,7 @@ final class CourtAndCareQuickly {
     }
 
     void educationPlanWritten(String child, String at) {
-        answer(WORKER, "Write the plan with the school", child, WellbeingStory.planWritten(at));
+        answer(WORKER, "Write the plan with the school", child, WellbeingStory.andNextTerm(WellbeingStory.planWritten(at), "2027-01-04", "2027-03-26"));
         answer("virtual-head", "Check the plan", child, WellbeingStory.accepted());
     }
 
