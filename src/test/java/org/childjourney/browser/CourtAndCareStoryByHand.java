@@ -280,7 +280,7 @@ class CourtAndCareStoryByHand {
         office.timePassesTo("2026-10-24T22:30:00Z");
         Page page = office.at("social-worker").opens("/children/" + sister).page();
         page.getByText("Report the child missing").click();
-        page.getByLabel("Missing", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("input[name=say-kind][value=MISSING]").check();
         page.getByLabel("At what time?").fill("22:15");
         page.getByLabel("Who told us?").fill("Carrie Carer, her foster carer, by telephone.");
         page.getByLabel("Where and with whom was the child last seen?").fill("In her room at ten; blue coat, no telephone, five pounds.");
