@@ -83,7 +83,7 @@ class CourtAndCareStoryByHand {
     void sheIsHitAgainAndTheManagerAsksTheGateway() {
         office.timePassesTo("2026-06-25T09:00:00Z");
         Page page = office.at("team-manager").opens("/children/" + sister).page();
-        page.getByText("Ask the legal gateway").click();
+        page.getByText("Ask the legal gateway").first().click();
         page.getByLabel("Why now?").fill("Ada was hit again last night, while the plan ran. Her father sleeps at home, against the plan.");
         page.getByLabel("This child and the brothers and sisters").check();
         office.signedIn("team-manager").wholePage("court-1-ask-the-gateway").press("Ask the legal gateway");
@@ -279,8 +279,8 @@ class CourtAndCareStoryByHand {
     void sheRunsAwayOnTheNightTheClocksGoBack() {
         office.timePassesTo("2026-10-24T22:30:00Z");
         Page page = office.at("social-worker").opens("/children/" + sister).page();
-        page.getByText("Report the child missing").click();
-        page.locator("input[name=say-kind][value=MISSING]").check();
+        page.getByText("Report the child missing").first().click();
+        page.getByLabel("Missing: nobody knows where the child is").check();
         page.getByLabel("At what time?").fill("22:15");
         page.getByLabel("Who told us?").fill("Carrie Carer, her foster carer, by telephone.");
         page.getByLabel("Where and with whom was the child last seen?").fill("In her room at ten; blue coat, no telephone, five pounds.");
