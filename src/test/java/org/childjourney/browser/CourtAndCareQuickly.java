@@ -244,7 +244,8 @@ final class CourtAndCareQuickly {
     }
 
     void riskJudged(String child) {
-        answer(MANAGER, "Judge the risk", child, MissingStory.judged("medium", "no"));
+        answer(MANAGER, "Judge the risk", child, with(MissingStory.judged("high", "no"),
+                "whyDiscussionDiffers", "Ben says that she is on her way to him; the police drive there now."));
     }
 
     void isBack(String child, String at) {
