@@ -77,6 +77,7 @@ final class FormAnswers {
         for (JsonNode row : given.path(key)) {
             if (row instanceof ObjectNode answers && !isEmpty(answers)) {
                 Map<String, Object> here = new HashMap<>(context);
+                here.put("this", json.convertValue(answers, Map.class)); // as the browser calls the row
                 answers.fields().forEachRemaining(field -> here.put(field.getKey(), json.convertValue(field.getValue(), Object.class)));
                 rows.add(keep(list.path("components"), answers, here, path + key + "[" + number + "]."));
             }

@@ -78,7 +78,7 @@ class LetterForms {
 
     private static String inWords(WriteLetter.ToParent to) {
         List<String> lines = new ArrayList<>(List.of("### To " + to.parent(), orMissing(to.worries())));
-        to.changes().forEach(change -> lines.add("- " + orMissing(change.what()) + ", by " + orMissing(change.byOn()) + "; help: " + orMissing(change.help())));
+        to.changes().forEach(change -> lines.add("- " + orMissing(change.what()) + " By " + orMissing(change.byOn()) + ". Help: " + orMissing(change.help())));
         lines.add("**Meeting:** " + orMissing(to.meetingAt()) + ", " + orMissing(to.meetingPlace()));
         lines.add("**What happens next:** " + orMissing(to.nextSteps()));
         lines.add("**Free legal advice:** " + orMissing(to.legalAdvice()) + " **Language:** " + orMissing(to.language()));

@@ -192,7 +192,7 @@ final class CourtAndCareQuickly {
     // ---- health, school, reviews ----
 
     void healthAskedFor(String child, String at) {
-        answer(WORKER, "Ask for the assessment", child, WellbeingStory.sent(at));
+        answer(WORKER, "Ask for the assessment", child, with(WellbeingStory.sent(at), "convicted", "no"));
     }
 
     void health(String child, String at, String reportAt, String whyLate) {
@@ -217,7 +217,7 @@ final class CourtAndCareQuickly {
     }
 
     void educationPlanWritten(String child, String at) {
-        answer(WORKER, "Write the plan with the school", child, WellbeingStory.planWritten(at));
+        answer(WORKER, "Write the plan with the school", child, WellbeingStory.andNextTerm(WellbeingStory.planWritten(at), "2027-01-04", "2027-03-26"));
         answer("virtual-head", "Check the plan", child, WellbeingStory.accepted());
     }
 
@@ -244,7 +244,8 @@ final class CourtAndCareQuickly {
     }
 
     void riskJudged(String child) {
-        answer(MANAGER, "Judge the risk", child, MissingStory.judged("medium", "no"));
+        answer(MANAGER, "Judge the risk", child, with(MissingStory.judged("high", "no"),
+                "whyDiscussionDiffers", "Ben says that she is on her way to him; the police drive there now."));
     }
 
     void isBack(String child, String at) {

@@ -31,7 +31,8 @@ class CourtAndCareStoryByHand {
         theyMeetAndTheFamilyMeetsAndNothingChanges();
         theCourtIsAskedInWeekEleven();
         anInterimCareOrderIsRecorded();
-        aPlacementOutOfAreaIsMatchedAndApproved();
+        aPlacementOutOfAreaIsMatched();
+        theHeadOfServiceApprovesThePlacement();
         everythingAChildInCareIsOwedCounts();
         theFirstVisitIsWithinTheWeek();
         theReviewingOfficerReviewsOnDayNineteen();
@@ -82,7 +83,7 @@ class CourtAndCareStoryByHand {
     void sheIsHitAgainAndTheManagerAsksTheGateway() {
         office.timePassesTo("2026-06-25T09:00:00Z");
         Page page = office.at("team-manager").opens("/children/" + sister).page();
-        page.getByText("Ask the legal gateway").click();
+        page.getByText("Ask the legal gateway").first().click();
         page.getByLabel("Why now?").fill("Ada was hit again last night, while the plan ran. Her father sleeps at home, against the plan.");
         page.getByLabel("This child and the brothers and sisters").check();
         office.signedIn("team-manager").wholePage("court-1-ask-the-gateway").press("Ask the legal gateway");
@@ -179,27 +180,30 @@ class CourtAndCareStoryByHand {
                 .choose(row, "Does it last until the court decides finally?", "Yes").choose(row, "Was it made on a direction under section 37, with no application?", "No");
     }
 
-    void aPlacementOutOfAreaIsMatchedAndApproved() {
+    void aPlacementOutOfAreaIsMatched() {
         office.timePassesTo("2026-09-17T15:30:00Z");
         both().forEach(child -> quickly.wayIn(child, "2026-09-17T10:30:00Z"));
         quickly.brotherMatched(brother);
         quickly.movedIn(brother, "2026-09-17T14:30:00Z");
         Person worker = office.at("social-worker").openTask("Match the placement to the child", office.journey(sister)).wholeForm("care-1-match-opened").claim();
         worker.fill("What does this child need of whoever cares for them?", "Somebody there at night, no shouting, and somebody who listens.").fill("What does the child wish for?", "To be with Ben.")
-                .fill("What do the parents wish?", "Mona wants them together, near the aunt.").selectThatSays("What kind of place is it?", "U6").selectThatSays("Who provides it?", "PR4")
+                .fill("What do the parents wish?", "Mona wants them together, near the aunt.").select("What kind of place is it?", "Foster care").select("Who provides it?", "Private")
                 .fill("Who cares for the child there?", "Carrie Carer").fill("What do they offer for each of these needs?", "At home every evening, calm.")
                 .fill("What do they not offer, and what will be done about it?", "No second bed: Ben comes on Saturdays.")
                 .select("Are the carers approved for this child?", "Yes, within their terms").choose("Is it meant to last until the child is eighteen?", "No")
                 .select("Do brothers and sisters who are in care live together?", "Apart").fill("When do they see each other?", "Every Saturday; they telephone each evening.");
-        worker.fill("Postcode", "ZZ2 2ZZ").choose("Does it lie in our area?", "No").fill("In the area of which council?", "Made-up county").choose("Does that area border on ours?", "No")
+        worker.fill("Postcode", "ZZ2 2ZZ").choose("Does it lie in our area?", "No").fill("In the area of which council?", "Made-up county").choose("Does that area border on ours?", "Yes")
                 .fill("Why there and not nearer?", "Nobody nearer has a bed this week.").choose("Does the child stay at the same school or nursery?", "No")
                 .choose("Is the child in year 10 or 11, and would the move break their schooling?", "No").fill("Whom does the child see and speak to from there, how and how often?", "Mona on Tuesdays, Ben on Saturdays.")
                 .fill("Culture, faith, language, hair and food, and who the child is: how is that kept?", "Church with her aunt once a month.").fill("Health, allergies, medicines, and who was told", "None known.")
                 .fill("Could the child go missing or be exploited from there? What is agreed?", "She may run to Ben: Carrie rings at once.").choose("Is the child there already, because it could not wait?", "No");
         assertThat(worker.refusedOnCompleting()).contains("Why do brothers and sisters live apart?");
         worker.fill("Why apart?", "No home has two beds this week; both are asked for again on Monday.").wholeForm("placement-match").complete();
+    }
+
+    void theHeadOfServiceApprovesThePlacement() {
         Person head = office.at("head-of-service").openTask("Approve the placement", office.journey(sister)).claim();
-        assertThat(head.form()).contains("Carrie Carer", "No home has two beds");
+        assertThat(head.form()).contains("Carrie Carer", "brothers and sisters live apart");
         head.choose("Do you approve it?", "Yes").fill("What are the wishes of the child, and how were they weighed?", "To be with Ben; not possible this week, asked for again on Monday.")
                 .fill("Who was asked?", "Mona, her school, the made-up county.").fill("Why is this the best place for this child?", "The only calm home with a bed tonight.")
                 .choose("Was the council of the area told, and asked what it knows of the place?", "Yes").wholeForm("care-1-approve").complete();
@@ -275,8 +279,8 @@ class CourtAndCareStoryByHand {
     void sheRunsAwayOnTheNightTheClocksGoBack() {
         office.timePassesTo("2026-10-24T22:30:00Z");
         Page page = office.at("social-worker").opens("/children/" + sister).page();
-        page.getByText("Report the child missing").click();
-        page.getByLabel("Missing", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByText("Report the child missing").first().click();
+        page.getByLabel("Missing: nobody knows where the child is").check();
         page.getByLabel("At what time?").fill("22:15");
         page.getByLabel("Who told us?").fill("Carrie Carer, her foster carer, by telephone.");
         page.getByLabel("Where and with whom was the child last seen?").fill("In her room at ten; blue coat, no telephone, five pounds.");
@@ -348,7 +352,7 @@ class CourtAndCareStoryByHand {
         office.timePassesTo("2027-04-09T15:00:00Z");
         quickly.ended(brother, "2027-04-09T14:00:00Z");
         Person worker = office.at("social-worker").openTask("Record that care ended", office.journey(sister)).claim();
-        worker.choose("Has care ended?", "Yes").fill("When did care end?", "09/04/2027").fill("At", "15:00").selectThatSays("Why?", "E4A")
+        worker.choose("Has care ended?", "Yes").fill("When did care end?", "09/04/2027").fill("At", "15:00").select("Why?", "Home to parents or others with parental responsibility, as planned")
                 .fill("What happened?", "The court made a supervision order; she went home to Mona with Ben.").fill("How did the child say goodbye, and what did they say?", "She unpacked at once.")
                 .choose("Were those who were told of the placement told in writing of its end before?", "Yes").wholeForm("care-5-end").complete();
         assertThat(openStages(sister)).contains("child-in-need-plan").doesNotContain("entering-care");
