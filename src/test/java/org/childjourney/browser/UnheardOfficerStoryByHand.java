@@ -39,6 +39,7 @@ class UnheardOfficerStoryByHand {
         aGirlIsKnownAndHasAWorker();
         sheIsTakenIntoCareByAgreement();
         sheHasAPlaceAPlanAndAReviewingOfficer();
+        sheIsVisitedInHerFirstWeek();
         theFirstReviewIsHeldInTime();
         theOfficerConsultsHerBeforeTheSecond();
         withoutAPermanencePlanAConcernIsSuggested();
@@ -91,8 +92,11 @@ class UnheardOfficerStoryByHand {
         quickly("social-worker", "Record that the child moved in", movedIn("2026-09-07T15:00+01:00"));
         quickly("social-worker", "Tell everyone in writing", CareAnswers.told("2026-09-07"));
         quickly("iro-manager", "Appoint the reviewing officer", CareAnswers.officer());
+    }
+
+    void sheIsVisitedInHerFirstWeek() {
         office.timePassesTo("2026-09-11T12:00:00Z");
-        quickly("social-worker", "Agree the placement plan", CareAnswers.placementPlan("2026-09-10T15:00+01:00"));
+        quickly("social-worker", "Agree the placement plan", CareAnswers.agreedPlan("2026-09-10T15:00+01:00"));
         quickly("social-worker", "Visit the child", CareAnswers.seen("care", "2026-09-11T10:00+01:00"));
         assertThat(office.clock(child, "lac-first-review-20wd", "dueAt")).as("20 working days from Monday 7 September").isEqualTo("2026-10-05T23:00:00Z");
     }
