@@ -177,8 +177,8 @@ class DoorStoryIT {
     void theManagerSaysByKeyboardWhyItIsLate() {
         for (String child : allThree()) {
             Person manager = at("team-manager").openTask(WHY_LATE, office.journey(child)).claim();
-            manager.focus("What happened?").typed("Nobody was on duty on Saturday morning to decide.").pressed("Shift+Tab")
-                    .pressed("ArrowDown").pressed("ArrowDown").pressed("ArrowDown").pressed("ArrowDown").pressed("Enter").wholeForm("story-3-reason").completedByKeyboard();
+            manager.focus("What happened?").typed("Nobody was on duty on Saturday morning to decide.").kept().pressed("Shift+Tab")
+                    .takesChoice(3).wholeForm("story-3-reason").completedByKeyboard();
             assertThat(office.clock(child, "contact-decision-24h", "reason")).contains("Nobody was on duty");
         }
     }

@@ -306,6 +306,18 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** With the cursor in a list of choices: opens it, goes down to the choice and takes it, all by keyboard. */
+    Person takesChoice(int number) {
+        pressed("ArrowDown");
+        page.locator(".fjs-dropdownlist").waitFor();
+        for (int i = 1; i < number; i++) {
+            pressed("ArrowDown");
+        }
+        pressed("Enter");
+        page.locator(".fjs-dropdownlist").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
     /** What the cursor stands on. */
     String underCursor() {
         return String.valueOf(page.evaluate("() => document.activeElement.innerText || document.activeElement.id"));
