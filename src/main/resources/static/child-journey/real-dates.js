@@ -1,3 +1,10 @@
+// Dates are British whatever language the browser speaks: 03/04/2026 must not mean March to one reader and April to another.
+// The form's renderer asks for the browser's "default"; whoever names a language gets that one.
+Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+  construct: (format, [language, ...more]) => new format(language === undefined || language === 'default' ? 'en-GB' : language, ...more),
+  apply: (format, self, [language, ...more]) => format.call(self, language === undefined || language === 'default' ? 'en-GB' : language, ...more),
+});
+
 // Refuses a day there is not, such as 31/02/2026, where it is typed. The renderer's date field would quietly make another
 // day of it, and nobody after it could know. What was typed stays; the task cannot be completed until it is mended.
 const DATE_FIELD = '.fjs-container .fjs-datepicker input';

@@ -10,7 +10,7 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--lang=en-GB");
+            "--disable-component-update", "--disable-sync", "--lang=en-GB", "--renderer-process-limit=64");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -20,7 +20,7 @@ final class Browser implements AutoCloseable {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // A desk's own language is lost now and then where several desks share one process of the browser: so the whole browser is British.
         var surroundings = new java.util.HashMap<>(System.getenv());
-        surroundings.putAll(Map.of("LANG", "en_GB.UTF-8", "LANGUAGE", "en_GB"));
+        surroundings.putAll(Map.of("LANG", "en_GB.UTF-8", "LANGUAGE", "en_GB", "TZ", "Europe/London"));
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS).setEnv(surroundings);
         program.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
