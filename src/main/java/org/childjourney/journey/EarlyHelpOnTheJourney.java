@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.childjourney.children.ChildFacts;
 import org.childjourney.children.Children;
+import org.childjourney.earlyhelp.EarlyHelpEnd;
 import org.childjourney.earlyhelp.EarlyHelpEnded;
 import org.childjourney.earlyhelp.EarlyHelpEpisodes;
 import org.childjourney.earlyhelp.EarlyHelpSteppedUp;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 class EarlyHelpOnTheJourney {
 
     static final String PROCESS = "early-help-assessment";
+    /** The referral that is told in the same moment goes on with the journey. */
+    private static final Set<EarlyHelpEnd> GOES_TO_THE_FRONT_DOOR = Set.of(EarlyHelpEnd.STEPPED_UP, EarlyHelpEnd.REFERRED);
     /** The last of the five reviews is due at two and a half years. */
     private static final int MONTHS_OF_REVIEWS = 30;
 
@@ -76,7 +80,9 @@ class EarlyHelpOnTheJourney {
     @EventListener
     void on(EarlyHelpEnded ended) {
         journeys.ended(PROCESS, ended.earlyHelp(), ended.at(), ended.end().label(), ended.by());
-        journeys.closeIfNothingIsOpen(ended.child(), ended.at(), "Early help ended: " + ended.end().label(), ended.by());
+        if (!GOES_TO_THE_FRONT_DOOR.contains(ended.end())) {
+            journeys.closeIfNothingIsOpen(ended.child(), ended.at(), "Early help ended: " + ended.end().label(), ended.by());
+        }
     }
 
     /** Assessment, plan and reviews go along: the front door reads what was tried in the contact itself. */
