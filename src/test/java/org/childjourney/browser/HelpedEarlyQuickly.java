@@ -68,10 +68,17 @@ final class HelpedEarlyQuickly {
                  "lookAgainOn": "2026-07-10"}""");
     }
 
-    void managerKnows(String child) {
+    /** Twice in vain: somebody helps, and the manager looks again. */
+    void managerSendsHelp(String child) {
         answer(MANAGER, DoorForms.ESCALATION, child, """
-                {"whatWasLate": "Nobody opened to the health visitor, twice.", "meansForChild": "Seen well at nursery today.", "decision": "dealtWith",
-                 "told": "Hana Madeup, health visitor: she comes to the nursery."}""");
+                {"whatWasLate": "Nobody opened to the health visitor, twice.", "meansForChild": "Seen well at nursery today.", "decision": "help",
+                 "arrangement": "Effie brings Mona and the health visitor together at the nursery.", "lookAgainOn": "2026-07-08", "told": "Hana Madeup, health visitor"}""");
+    }
+
+    /** The child was seen since: what the manager was told needs nothing more. */
+    void managerIsContent(String child) {
+        answer(MANAGER, DoorForms.ESCALATION, child, """
+                {"whatWasLate": "The health visitor had been there twice in vain.", "meansForChild": "Seen and well on 8 July, at nursery.", "decision": "dealtWith"}""");
     }
 
     void healthReviewHeld(String child, String at) {

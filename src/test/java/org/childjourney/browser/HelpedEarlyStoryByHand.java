@@ -77,7 +77,7 @@ class HelpedEarlyStoryByHand {
         quickly.healthVisitorDidNotSee(child, "2026-06-23T09:00:00Z", "2026-07-08");
         Person manager = office.at("team-manager").openTask(DoorForms.ESCALATION, office.journey(child)).wholeForm("early-help-2-not-seen-twice");
         assertThat(manager.form()).contains("Nobody opened; the curtains were drawn.");
-        quickly.managerKnows(child);
+        quickly.managerSendsHelp(child);
         office.timePassesTo("2026-07-08T10:00:00Z");
     }
 
@@ -97,6 +97,8 @@ class HelpedEarlyStoryByHand {
         assertThat(office.at("team-manager").opens("/children/" + child).wholePage("early-help-3-childs-page").reads()).contains("Not to be shared: The housing office");
         quickly.healthReviewHeld(child, "2026-07-08T09:30:00Z");
         assertThat(office.clock(child, "hcp-12-month", "state")).isEqualTo("met");
+        office.timePassesTo("2026-07-09T08:00:00Z");
+        quickly.managerIsContent(child);
     }
 
     private static void agreed(Person practitioner, int row, String agency, String purpose) {
