@@ -3,6 +3,7 @@ package org.childjourney.journey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.childjourney.access.Access;
 import org.childjourney.access.Role;
 import org.childjourney.children.Children;
 import org.childjourney.children.Families;
@@ -19,14 +20,16 @@ class AskTheLegalGateway implements ActOnChild {
     private final Journeys journeys;
     private final Families families;
     private final Children children;
+    private final Access access;
     private final Clock clock;
 
-    AskTheLegalGateway(LegalOnTheJourney onTheJourney, LegalCases cases, Journeys journeys, Families families, Children children, Clock clock) {
+    AskTheLegalGateway(LegalOnTheJourney onTheJourney, LegalCases cases, Journeys journeys, Families families, Children children, Access access, Clock clock) {
         this.onTheJourney = onTheJourney;
         this.cases = cases;
         this.journeys = journeys;
         this.families = families;
         this.children = children;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ class AskTheLegalGateway implements ActOnChild {
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
         var also = "everybody".equals(said.to("whom")) ? families.siblingGroup(child).stream()
-                .filter(each -> !each.equals(child) && !children.facts(each).died() && cases.openOf(each).isEmpty()).toList() : List.<ChildId>of();
+                .filter(each -> !each.equals(child) && access.mayRead(by, each) && !children.facts(each).died() && cases.openOf(each).isEmpty()).toList() : List.<ChildId>of();
         onTheJourney.gateway(child, journeys.open(child, now, "Legal gateway"), also, now, said.to("because"), said.source("LegalGatewayAsked"), by);
     }
 }
