@@ -409,9 +409,17 @@ final class Person implements AutoCloseable {
         return typed(page.locator(".fjs-form").getByLabel(exactly(label)).nth(row), text);
     }
 
+    /** A question that has just appeared may be drawn once more under the typing hand: a person sees that, and types again. */
     private Person typed(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
+        for (int tried = 0; tried < 3; tried++) {
+            field.fill(text);
+            field.press("Tab");
+            page.waitForTimeout(tried == 0 ? 60 : 400);
+            if (!text.isEmpty() && field.count() == 1 && field.inputValue().isEmpty()) {
+                continue;
+            }
+            break;
+        }
         return this;
     }
 
