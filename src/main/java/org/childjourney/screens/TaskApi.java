@@ -108,7 +108,7 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forget the reader's half-filled form")
     void forget(@PathVariable String taskId, Principal person) {
-        drafts.forget(theirs(taskId, person).id(), person.getName());
+        drafts.forget(taskId, person.getName());
     }
 
     private ChildId childOf(OpenTask task) {
