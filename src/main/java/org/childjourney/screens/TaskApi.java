@@ -97,10 +97,11 @@ class TaskApi {
         if (answers.size() > LONGEST_DRAFT) {
             throw Refused.because("", answers.size(), "A draft has at most " + LONGEST_DRAFT + " answers.");
         }
-        if (tasks.find(taskId).isEmpty()) {
+        var task = tasks.find(taskId); // looked up once: it may be finished in this very moment
+        if (task.isEmpty()) {
             return new Kept(false);
         }
-        drafts.keep(theirs(taskId, person).id(), person.getName(), answers);
+        drafts.keep(theirs(task, person).id(), person.getName(), answers);
         return new Kept(true);
     }
 
@@ -120,7 +121,11 @@ class TaskApi {
     }
 
     private OpenTask theirs(String taskId, Principal person) {
-        return tasks.find(taskId).filter(task -> Stages.isTheirs(task, person.getName(), directory.groupsOf(person.getName())))
+        return theirs(tasks.find(taskId), person);
+    }
+
+    private OpenTask theirs(java.util.Optional<OpenTask> task, Principal person) {
+        return task.filter(each -> Stages.isTheirs(each, person.getName(), directory.groupsOf(person.getName())))
                 .orElseThrow(() -> new NotFound("This task is finished, or is not yours to open."));
     }
 }
