@@ -35,10 +35,10 @@ class ContactsFromWithin {
         this.directory = directory;
     }
 
-    /** @param agreed whether the family agreed to it; where not, that harm was feared is why it goes on */
-    void tell(ChildId child, Service service, Instant at, String concern, boolean agreed, String source, String by) {
+    /** @param agreed whether the family agreed to it, null where nobody asked; where not, that harm was feared is why it goes on */
+    void tell(ChildId child, Service service, Instant at, String concern, Boolean agreed, String source, String by) {
         String name = directory.find(by).map(Staff::displayName).orElse(by);
         contacts.tellAbout(child, new NewContact(at, "form", service.code, new NewContact.Referrer(name, service.words, null, null), concern, List.of(),
-                new NewContact.Consent(agreed, agreed ? null : "Harm is feared: it goes on without the family's agreement."), null, null), by, source);
+                new NewContact.Consent(agreed, !Boolean.FALSE.equals(agreed) ? null : "Harm is feared: it goes on without the family's agreement."), null, null), by, source);
     }
 }

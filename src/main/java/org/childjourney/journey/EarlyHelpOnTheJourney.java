@@ -97,7 +97,7 @@ class EarlyHelpOnTheJourney {
     void on(HealthConcernRaised raised) {
         String source = "HealthConcernRaised:" + raised.review();
         if (raised.frontDoor()) {
-            contacts.tell(raised.child(), ContactsFromWithin.Service.HEALTH_VISITOR, raised.at(), raised.reviewKind().label() + ": " + raised.because(), true, source, raised.by());
+            contacts.tell(raised.child(), ContactsFromWithin.Service.HEALTH_VISITOR, raised.at(), raised.reviewKind().label() + ": " + raised.because(), null, source, raised.by());
         } else {
             var journey = journeys.open(raised.child(), raised.at(), "Concern at the " + raised.reviewKind().label());
             begin(raised.child(), journey, raised.at(), raised.reviewKind().label() + ": " + raised.because(), source, raised.by());
