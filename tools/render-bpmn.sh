@@ -23,4 +23,12 @@ node -e '
 "$(command -v chromium || command -v chromium-browser || command -v google-chrome)" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
   --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars --user-data-dir="$folder/profile" \
   --window-size="$width,$height" --virtual-time-budget=4000 --screenshot="$picture" "file://$folder/page.html" 2>/dev/null
+# what it was drawn from, so that a test sees when the picture is older than its diagram
+notes=$(dirname "$picture")/drawn-from.txt name=$(basename "$model" .bpmn)
+if [ "$(basename "$(dirname "$picture")")" = pictures ]; then
+  drawn=$(grep -oE ' name="[^"]*"|<dc:Bounds[^>]*>|<di:waypoint[^>]*>' "$model" | sha256sum | cut -d' ' -f1)
+  touch "$notes"
+  { grep -v "^$name " "$notes" || true; echo "$name $drawn"; } | LC_ALL=C sort > "$folder/notes"
+  cp "$folder/notes" "$notes"
+fi
 echo "$picture"

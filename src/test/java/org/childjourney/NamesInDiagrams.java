@@ -19,6 +19,8 @@ final class NamesInDiagrams {
     static final List<HouseRule<Diagram>> RULES = List.of(
             new HouseRule<>("the process is called as its file is, in kebab case", NamesInDiagrams::process, "id=\"contact\" name", "id=\"Contact\" name"),
             new HouseRule<>("a process has a name and says how long its history is kept", NamesInDiagrams::header, "camunda:historyTimeToLive=\"P180D\"", ""),
+            new HouseRule<>("a process says in a paragraph what it is for", NamesInDiagrams::purpose, 
+                    "Whatever comes to the front door, at any hour: screened once for all brothers and sisters, then decided and authorised for each child.", ""),
             new HouseRule<>("an id says what it is, then its name: never one a machine made", NamesInDiagrams::ids, "endEvent_decided", "Event_0a1b2c3"),
             new HouseRule<>("everything a reader sees has a name in plain words", NamesInDiagrams::names, "name=\"Ask agencies\"", "name=\"asyncAskAgencies\""),
             new HouseRule<>("a gateway that splits asks a question and names its answers", NamesInDiagrams::questions, "name=\"What was decided?\"", "name=\"Outcome\""),
@@ -34,6 +36,7 @@ final class NamesInDiagrams {
     private static final Pattern PLAIN = Pattern.compile("[A-Z0-9][A-Za-z0-9]*([ :,’'/-]+[A-Za-z0-9]+)*\\??");
     private static final Pattern OF_COMPUTERS = Pattern.compile("(?i:\\b(task|process|timer|async|variable|dmn|bean|event)\\b)|[a-z][A-Z]");
     private static final int MOST_NODES = 25;
+    private static final int SHORTEST_PARAGRAPH = 60;
     private static final Set<String> ATTRIBUTES = Set.of("expression", "formRef", "formRefBinding", "candidateGroups", "dueDate", "asyncBefore",
             "asyncAfter", "exclusive", "resultVariable", "historyTimeToLive");
     private static final Map<String, String> IDS = Map.ofEntries(
@@ -57,6 +60,10 @@ final class NamesInDiagrams {
         Process process = diagram.process();
         boolean kept = process.isExecutable() && process.getName() != null && Pattern.matches("P\\d+D", "" + process.getCamundaHistoryTimeToLiveString());
         return kept ? Stream.empty() : Stream.of(diagram.file() + ": not executable, without a name, or without camunda:historyTimeToLive like P180D");
+    }
+
+    static Stream<String> purpose(Diagram diagram) {
+        return PageOfProcesses.why(diagram).length() >= SHORTEST_PARAGRAPH ? Stream.empty() : Stream.of(diagram.file() + ": no documentation says what the process is for");
     }
 
     static Stream<String> ids(Diagram diagram) {

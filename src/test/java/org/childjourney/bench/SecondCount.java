@@ -19,38 +19,133 @@ import java.util.Set;
  * Every due instant counted a second time: the figures read straight from the rules' files, days walked one by one over a plain list
  * of bank holidays, summer time by its own rule. Slow, simple, and without a line of the module that counts in the product.
  */
-final class SecondCount {
+public final class SecondCount {
 
     private final Map<String, Map<String, String>> rules = new HashMap<>();
     private final Set<String> off = new HashSet<>();
 
-    SecondCount() {
+    public SecondCount() {
         rows("/timescales/rules.csv").forEach(row -> rules.put(row.get("id"), row));
         rows("/timescales/house-rules.csv").forEach(row -> rules.put(row.get("id"), row));
+        for (int year = 1995; year < 2020; year++) {
+            off.addAll(usual(year));
+        }
         rows("/timescales/bank-holidays.csv").stream().filter(row -> row.get("effect").equals("holiday")).forEach(row -> off.add(row.get("date")));
+        rows("/timescales/bank-holidays.csv").stream().filter(row -> row.get("effect").equals("working")).forEach(row -> off.remove(row.get("date")));
     }
 
-    /** @param trigger as the story has it: {@code at:}, {@code event:} with or without {@code ;since=}, {@code birth:} */
-    Instant due(String rule, String trigger) {
+    /** @param trigger as the ledger has it: {@code at:}, {@code on:}, {@code event:}, {@code order:}, {@code birth:}, {@code school:}, each with what follows */
+    public Instant due(String rule, String trigger) {
         var row = rules.get(rule);
         int n = Integer.parseInt(row.get("duration"));
         String kind = trigger.substring(0, trigger.indexOf(':'));
         String[] parts = trigger.substring(kind.length() + 1).split(";");
-        if (kind.equals("birth")) {
-            return midnightAfter(step(birthday(LocalDate.parse(parts[0]), Integer.parseInt(row.get("age"))), -1));
-        }
-        if (kind.equals("event")) {
-            return midnightAfter(back(LocalDate.parse(parts[0]), n, row));
-        }
-        Instant at = Instant.parse(parts[0]);
-        return switch (row.get("clock")) {
-            case "ELAPSED" -> Instant.ofEpochSecond(at.getEpochSecond() + n * 3600L, at.getNano());
-            case "WD0", "CFG" -> midnightAfter(walk(london(at), n, 1));
-            case "WK" -> midnightAfter(step(london(at), 7 * n));
-            case "MON" -> midnightAfter(months(london(at), n));
-            case "NONE" -> midnightAfter(london(at));
-            default -> throw new IllegalStateException("The second count does not know how " + rule + " is counted: " + row.get("clock"));
+        return switch (kind) {
+            case "birth" -> ofBirth(row, n, LocalDate.parse(parts[0]), parts.length < 2 ? Integer.parseInt(row.get("age")) : Integer.parseInt(parts[1].substring("birthday=".length())));
+            case "event" -> midnightAfter(row.get("clock").equals("from_gestation") ? (row.get("opens").isEmpty() ? step(LocalDate.parse(parts[0]), -7 * (40 - n)) : LocalDate.parse(parts[0]))
+                    : back(LocalDate.parse(parts[0]), n, row));
+            case "order" -> Instant.parse(parts[0]);
+            case "on" -> onwards(row, n, LocalDate.parse(parts[0]), null, parts);
+            default -> onwards(row, n, london(Instant.parse(parts[0])), Instant.parse(parts[0]), parts);
         };
+    }
+
+    private Instant onwards(Map<String, String> row, int n, LocalDate day, Instant at, String[] parts) {
+        return switch (row.get("clock")) {
+            case "ELAPSED", "ELAPSED_UTC" -> Instant.ofEpochSecond(at.getEpochSecond() + n * 3600L, at.getNano());
+            case "WD0", "CFG" -> midnightAfter(walk(day, n, 1));
+            case "CD0" -> midnightAfter(step(day, n));
+            case "WK" -> midnightAfter(step(day, 7 * n));
+            case "MON" -> midnightAfter(months(day, n));
+            case "DAY1" -> midnightAfter(fromDayOne(row.get("unit"), day, n));
+            case "NEXTWD" -> Instant.ofEpochSecond(midnightAfter(step(walk(day, 1, 1), -1)).getEpochSecond() + 9 * 3600);
+            case "TERM" -> midnightAfter(endOfTerm(parts, day, n));
+            case "SCHOOLDAY" -> midnightAfter(schoolDays(parts, day, n));
+            case "NONE" -> midnightAfter(day);
+            default -> throw new IllegalStateException("The second count does not know how " + row.get("id") + " is counted: " + row.get("clock"));
+        };
+    }
+
+    private Instant ofBirth(Map<String, String> row, int n, LocalDate born, int age) {
+        var day = birthday(born, age);
+        if (row.get("clock").equals("WINDOW")) {
+            return midnightAfter(months(day, n + Integer.parseInt(row.get("opens").replaceAll("[a-z]+", ""))));
+        }
+        return midnightAfter(step(day, -1));
+    }
+
+    private LocalDate fromDayOne(String unit, LocalDate day, int n) {
+        return switch (unit) {
+            case "weeks" -> step(day, 7 * n - 1);
+            case "calendar_days" -> step(day, n - 1);
+            case "court_days" -> walk(day, n - 1, 1);
+            default -> months(day, n).getDayOfMonth() == day.getDayOfMonth() ? step(months(day, n), -1) : months(day, n);
+        };
+    }
+
+    /** The terms stand in the trigger itself, as the school told them; the one that runs, or the next, is the first. */
+    private static LocalDate endOfTerm(String[] parts, LocalDate day, int n) {
+        return runs(parts[1]).stream().map(run -> run[1]).filter(end -> !end.isBefore(day)).sorted().skip(n - 1L).findFirst().orElseThrow();
+    }
+
+    private LocalDate schoolDays(String[] parts, LocalDate from, int n) {
+        var day = from;
+        for (int left = n; left > 0;) {
+            day = step(day, 1);
+            left -= within(runs(parts[1]), day) && !within(runs(parts[2]), day) && day.getDayOfWeek().getValue() < 6 && !off.contains(day.toString()) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private static boolean within(List<LocalDate[]> runs, LocalDate day) {
+        return runs.stream().anyMatch(run -> !day.isBefore(run[0]) && !day.isAfter(run[1]));
+    }
+
+    private static List<LocalDate[]> runs(String text) {
+        return text.isEmpty() ? List.of() : java.util.Arrays.stream(text.split(",")).map(run -> run.split("/")).map(run -> new LocalDate[] {LocalDate.parse(run[0]), LocalDate.parse(run[1])}).toList();
+    }
+
+    /** The eight days of an ordinary year, Easter by the table of the prayer book; the file has what was moved. */
+    private static List<String> usual(int year) {
+        var days = new ArrayList<LocalDate>();
+        var taken = new HashSet<LocalDate>();
+        for (var feast : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 25), LocalDate.of(year, 12, 26))) {
+            var day = feast;
+            while (day.getDayOfWeek().getValue() > 5 || taken.contains(day)) {
+                day = step(day, 1);
+            }
+            taken.add(day);
+        }
+        days.addAll(taken);
+        days.add(step(easter(year), -2));
+        days.add(step(easter(year), 1));
+        days.add(monday(LocalDate.of(year, 5, 1), 1));
+        days.add(monday(LocalDate.of(year, 5, 31), -1));
+        days.add(monday(LocalDate.of(year, 8, 31), -1));
+        return days.stream().map(LocalDate::toString).toList();
+    }
+
+    private static LocalDate monday(LocalDate from, int direction) {
+        var day = from;
+        while (day.getDayOfWeek().getValue() != 1) {
+            day = step(day, direction);
+        }
+        return day;
+    }
+
+    /** The Sunday after the full moon that falls on 21 March or next after it; by moons, not by a formula. */
+    private static LocalDate easter(int year) {
+        int golden = year % 19 + 1;
+        int epact = Math.floorMod(11 * (golden - 1) - 1, 30);
+        if (epact == 25 && golden > 11 || epact == 24) {
+            epact++;
+        }
+        var moon = step(LocalDate.of(year, 3, 21), Math.floorMod(23 - epact, 30));
+        var day = step(moon, 1);
+        while (day.getDayOfWeek().getValue() != 7) {
+            day = step(day, 1);
+        }
+        return day;
     }
 
     private LocalDate back(LocalDate day, int n, Map<String, String> rule) {

@@ -56,7 +56,7 @@ final class RunningApplication implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var command = new ArrayList<String>(List.of(
-                    InstalledBrowser.java(), "-Xmx768m", "-Duser.timezone=UTC", "-cp", classPath(), "org.childjourney.ChildJourney",
+                    InstalledBrowser.java(), "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-cp", classPath(), "org.childjourney.ChildJourney",
                     "--server.port=" + port, "--childjourney.demo.caseload=false", "--childjourney.demo.postgres-port=" + databasePort,
                     "--childjourney.demo.data-folder=" + folder.resolve("data")));
             command.addAll(settings);
