@@ -42,7 +42,7 @@ final class RehearsalOffice implements AutoCloseable {
                 .collect(Collectors.toMap(Map.Entry::getKey, bean -> Mockito.mock(bean.getValue(), RehearsalOffice::answer)));
     }
 
-    private static Object answer(InvocationOnMock asked) {
+    private static Object answer(InvocationOnMock asked) throws Throwable {
         var type = asked.getMethod().getReturnType();
         var instant = TODAY.plus(Duration.ofHours(1 + Math.abs(asked.toString().hashCode() % 9_000)));
         return type == Date.class ? Date.from(instant) : type == Instant.class ? instant : type == String.class ? "somebody"

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.childjourney.care.CareAnswers;
 import org.childjourney.children.BirthsAndDeaths;
 import org.childjourney.children.Children;
 import org.childjourney.children.Newborn;
@@ -20,6 +22,7 @@ import org.childjourney.frontdoor.NewContact;
 import org.childjourney.journey.ActsOnChildren;
 import org.childjourney.journey.Journeys;
 import org.childjourney.journey.Said;
+import org.childjourney.legal.LegalAnswers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,39 +62,44 @@ class WholeChildhoodTest {
                 List.of(new NewContact.ContactedChild(null, "Longlife", null, LocalDate.of(2000, 3, 6), "U", null, null, null, null, null, null, null)),
                 List.of(new NewContact.HouseholdMember("Mary Longlife", "mother", true)));
         child = children.byReference(contacts.receive(told, "contact-officer", "childhood").children().get(0).childRef()).orElseThrow();
-        life.decides("screenTheContact", "knownAs", "new", "consent", "yes", "agencies", List.of(), "brothersAndSisters", "no");
-        life.decides("decideOnTheContact", "outcome", "earlyHelp", "level", "2");
+        life.decides("contact/screenTheContact", "knownAs", "new", "consent", "yes", "agencies", List.of(), "brothersAndSisters", "no");
+        life.decides("contact/decideOnTheContact", "outcome", "earlyHelp", "level", "2");
         life.goesOnTo("2000-02-29");
         looksWell();
         assertThat(stages()).contains("Early help");
     }
 
     private void bornOnTheLeapDay() {
-        births.born(child, new Newborn(LocalDate.of(2000, 2, 29), "M", "Leon", "Longlife"), "social-worker");
-        life.decides("reviewTheEarlyHelpPlan", "goalsReached", "some");
+        births.born(child, new Newborn(LocalDate.of(2000, 2, 29), "M", "Leon", "Longlife"), "team-manager");
+        life.decides("early-help-plan/reviewThePlan", "goalsReached", "some");
         life.goesOnTo("2000-09-01");
-        life.decides("reviewTheEarlyHelpPlan", "goalsReached", "all");
+        life.decides("early-help-plan/reviewThePlan", "goalsReached", "all");
         life.goesOnTo("2002-06-03");
         looksWell();
     }
 
     private void inNeed() {
-        life.decides("screenTheContact", "knownAs", children.facts(child).reference(), "consent", "yes", "agencies", List.of(), "brothersAndSisters", "no");
-        life.decides("decideOnTheContact", "outcome", "assessment", "level", "3", "team", "east");
-        life.decides("writeAssessment", "worry", "childInNeed", "outcome", "childInNeed", "howLikely", "likely", "howBad", "some", "someoneCanCare", "yes", "familyAgrees", "yes");
-        life.decides("reviewTheNeedPlan", "decision", "goesOn", "needsMet", "some");
+        life.decides("child-in-need-plan/agreeThePlan", "needs", List.of(ProtectionAnswers.need("2030-12-01")), "familyAgrees", "yes");
+        life.decides("contact/screenTheContact", "knownAs", children.facts(child).reference(), "consent", "yes", "agencies", List.of(), "brothersAndSisters", "no");
+        life.decides("contact/decideOnTheContact", "outcome", "assessment", "level", "3", "team", "east");
+        life.decides("single-assessment/writeAssessment", "worry", "childInNeed", "outcome", "childInNeed", "howLikely", "likely", "howBad", "some", "someoneCanCare", "yes", "familyAgrees", "yes");
+        life.decides("child-in-need-plan/reviewThePlan", "decision", "goesOn", "needsMet", "some", "needs", List.of(ProtectionAnswers.need("2030-12-01")));
         contact("A nursery (made up): he falls asleep at noon.", "2B");
         life.goesOnTo("2003-03-03");
-        assertThat(stages()).contains("Child in need");
+        assertThat(stages()).contains("Child in need plan");
         looksWell();
     }
 
     private void onAPlan() {
-        life.decides("reviewTheNeedPlan", "significantHarm", "yes", "decision", "strategyDiscussion");
-        life.decides("holdTheStrategyDiscussion", "participants", List.of(heard("localAuthority"), heard("police"), heard("health")), "thresholdMet", "yes",
+        life.decides("child-in-need-plan/reviewThePlan", "significantHarm", "yes", "decision", "strategyDiscussion");
+        life.decides("strategy-discussion/holdTheStrategyDiscussion", "participants", List.of(heard("localAuthority"), heard("police"), heard("health")), "thresholdMet", "yes",
                 "outcome", "section47Joint", "safeNow", "yes", "medical", "notNeeded", "initiates", "newEnquiry");
-        life.decides("concludeTheEnquiry", "substantiated", "yes", "continuingRisk", "yes", "next", "conference", "help", "childInNeed");
-        life.decides("recordTheConference", "whatHappened", "held", "agencies", List.of(came("localAuthority"), came("police"), came("health")), "suffered", "yes",
+        life.decides("section-47-enquiry/askTheAgencies", "agencies", List.of(Map.of("agency", "Police", "who", "PC Invented", "answered", "yes", "knows", "Nothing new (made up).")), "medical", "notNeeded");
+        life.decides("child-protection-conference/bookTheConference", "invited", List.of(invited("localAuthority"), invited("police"), invited("health")), "parentsInvited", "yes", "reportAsked", "yes");
+        life.decides("child-protection-plan/holdTheCoreGroup", "held", "yes", "howChildTookPart", "workerAsked", "needs", List.of(ProtectionAnswers.need("2030-12-01")),
+                "people", List.of(group("mother"), group("nursery")));
+        life.decides("section-47-enquiry/concludeTheEnquiry", "substantiated", "yes", "continuingRisk", "yes", "next", "conference", "help", "childInNeed");
+        life.decides("child-protection-conference/recordTheConference", "whatHappened", "held", "agencies", List.of(came("localAuthority"), came("police"), came("health")), "suffered", "yes",
                 "likely", "yes", "needsHelp", "yes", "decision", "plan", "category", "NEG", "outline", List.of(Map.of("forWhom", "all", "need", "Somebody awake in the morning.",
                         "whatMustChange", "Breakfast before nursery.")));
         life.goesOnTo("2004-10-01");
@@ -101,11 +109,15 @@ class WholeChildhoodTest {
 
     private void toCourt() {
         does("legal-gateway", "team-manager", Map.of("because", "Eighteen months and nothing is different (made up).", "whom", "thisChild"));
-        life.decides("decideAtThePanel", "thresholdMet", "yes", "safeToWait", "no", "parentsChange", "no", "decision", "issueNow");
-        life.decides("recordAHearingOrOrder", "hearingKind", "interim", "held", "yes", "orders", List.of(Map.of("kind", "interimCare", "untilDisposal", "yes")));
+        life.decides("legal-gateway/decideAtThePanel", "thresholdMet", "yes", "safeToWait", "no", "parentsChange", "no", "decision", "issueNow");
+        var summary = LegalAnswers.summary();
+        life.decides("legal-gateway/writeTheGatewaySummary", "tried", summary.get("tried"), "relatives", summary.get("relatives"), "parents", summary.get("parents"));
+        life.decides("care-plan/prepareTheCarePlan", "needs", List.of(ProtectionAnswers.need("2030-12-01")), "permanence", "LTF");
+        life.decides("placement-notice/tellOfThePlacement", "told", (Supplier<Object>) () -> CareAnswers.told(clock.instant().toString().substring(0, 10)).get("told"));
+        life.decides("care-proceedings/recordAHearingOrOrder", "hearingKind", "interim", "held", "yes", "orders", List.of(Map.of("kind", "interimCare", "untilDisposal", "yes")));
         life.goesOnTo("2005-01-03");
-        life.decides("recordAHearingOrOrder", "hearingKind", "final", "held", "yes", "orders", List.of(Map.of("kind", "care")));
-        life.decides("holdTheReview", "reviewOutcome", "held", "permanencePlanMade", "yes", "permanencePlan", "LONG_TERM_FOSTERING", "concernDecision", "none");
+        life.decides("care-proceedings/recordAHearingOrOrder", "hearingKind", "final", "held", "yes", "orders", List.of(Map.of("kind", "care")));
+        life.decides("care-review/holdTheReview", "reviewOutcome", "held", "permanencePlanMade", "yes", "permanencePlan", "LONG_TERM_FOSTERING", "concernDecision", "none");
         life.goesOnTo("2005-09-01");
         assertThat(stages()).contains("In care");
         looksWell();
@@ -127,6 +139,14 @@ class WholeChildhoodTest {
 
     private static Map<String, Object> heard(String agency) {
         return Map.of("agency", agency, "name", "Made up", "role", "made up", "means", "present", "shared", "What they know (made up).");
+    }
+
+    private static Map<String, Object> invited(String agency) {
+        return Map.of("agency", agency, "who", "Made up");
+    }
+
+    private static Map<String, Object> group(String agency) {
+        return Map.of("name", "Made up", "agency", agency, "came", "cameInPerson");
     }
 
     private static Map<String, Object> came(String agency) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -32,6 +33,11 @@ public class EverythingOpen {
     public List<OpenTask> tasks() {
         return tasks.createTaskQuery().active().list().stream().map(task -> openTasks.find(task.getId()).orElseThrow())
                 .sorted(Comparator.comparing(OpenTask::created)).toList();
+    }
+
+    /** When the next timer fires, if any waits. */
+    public Optional<Instant> nextTimer() {
+        return management.createJobQuery().withRetriesLeft().active().timers().orderByJobDuedate().asc().listPage(0, 1).stream().findFirst().map(job -> job.getDuedate().toInstant());
     }
 
     /** When the oldest running case of each process began. */

@@ -35,6 +35,7 @@ public class WholeForms {
     private static final int[] DAYS = {0, 1, 7, 14, 28, 60, 90, 180, -1, -7, -14, -30, 3, 40, 330};
     private static final int[] HOURS = {0, -1, -3, -24, 24, 48, 72, 7 * 24, 14 * 24, -72, -6 * 24, 28 * 24};
     private static final int MOST_ATTEMPTS = 40;
+    private static final String LONG = "Made up for the story, and written at such length that whoever reads it next year understands what was seen and said, and why it was decided so.";
 
     private final FormDoor door;
     private final FormService forms;
@@ -203,7 +204,7 @@ public class WholeForms {
         }
 
         private List<JsonNode> texts(FormQuestion question) {
-            return List.of(json.valueToTree("Made up for the story: " + question.label().toLowerCase()), json.valueToTree("zz1 1zz"), json.valueToTree("01904 000000"), json.valueToTree("1234567"));
+            return List.of(json.valueToTree("Made up for the story: " + question.label().toLowerCase()), json.valueToTree(LONG), json.valueToTree("zz1 1zz"), json.valueToTree("01904 000000"), json.valueToTree("1234567"));
         }
     }
 
