@@ -94,8 +94,8 @@ final class HelpedEarlyQuickly {
                 {"metAt": "%s", "came": [{"who": "Mona Example", "role": "Mother"}, {"who": "Nell Madeup", "role": "Willow Nursery"}, {"who": "Hana Madeup", "role": "Health visitor"}],
                  "childSeen": "yes", "seenAlone": "no", "whyNotAlone": "She is one year old.", "childSaid": "Played beside us, came to her mother for food.", "changedBecause": "We met at breakfast time.",
                  "familyAgrees": "yes", "goals": [
-                   {"goal": "Ivy has breakfast at home.", "owner": "Mona Example", "measure": 2, "firstStep": "Porridge is set out the evening before.", "stepBy": "Mona", "stepOn": "2026-08-03"},
-                   {"goal": "Mona sleeps five hours.", "owner": "Mona Example", "measure": 3, "firstStep": "Her sister has Ivy on Fridays.", "stepBy": "Mona's sister", "stepOn": "2026-08-07"}],
+                   {"goal": "Ivy has breakfast at home.", "owner": "Mona Example", "measure": 2, "firstStep": "Porridge is set out the evening before.", "stepBy": "Mona", "stepOn": "2026-08-11"},
+                   {"goal": "Mona sleeps five hours.", "owner": "Mona Example", "measure": 3, "firstStep": "Her sister has Ivy on Fridays.", "stepBy": "Mona's sister", "stepOn": "2026-08-14"}],
                  "wholeFamily": "yes", "supportStarts": "no", "actToday": "no"}""".formatted(at));
     }
 

@@ -36,27 +36,42 @@ class OtherStageFormsIT {
 
     @Test
     void the_forms_of_the_stages_around_protection() {
-        threeChildrenAreKnown();
-        anOfficerWithoutChildrenSeesAnEmptyList();
-        theBabyNeedsNoSocialWorker();
-        theGirlIsInCare();
-        theBabyIsHandedOverToEarlyHelp();
-        theBoyLivesWithAFriendOfTheFamily();
-        theGirlsHealthSchoolAndFeelingsAreAskedAfter();
-        theBoyIsVisitedAndTheManagerDecides();
-        aTeamMeetsForTheBaby();
-        theHealthVisitorFindsNobody();
-        theGirlIsMissingForANightAndADay();
-        sheIsBackAndSomebodyElseTalksWithHer();
-        theDoctorsReportIsHere();
-        thePlanIsWrittenWithTheSchoolAndReturned();
-        theDecisionsOfTheReviewAreSentOut();
-        midwayTheOfficerLooksAgain();
-        theSupportIsLookedAtInWeekTwelve();
-        theOfficersManagerSeesEveryChildInReview();
+        dev(this::threeChildrenAreKnown);
+        dev(this::anOfficerWithoutChildrenSeesAnEmptyList);
+        dev(this::theBabyNeedsNoSocialWorker);
+        dev(this::theGirlIsInCare);
+        dev(this::theBabyIsHandedOverToEarlyHelp);
+        dev(this::theBoyLivesWithAFriendOfTheFamily);
+        dev(this::theGirlsHealthSchoolAndFeelingsAreAskedAfter);
+        dev(this::theBoyIsVisitedAndTheManagerDecides);
+        dev(this::aTeamMeetsForTheBaby);
+        dev(this::theHealthVisitorFindsNobody);
+        dev(this::theGirlIsMissingForANightAndADay);
+        dev(this::sheIsBackAndSomebodyElseTalksWithHer);
+        dev(this::theDoctorsReportIsHere);
+        dev(this::thePlanIsWrittenWithTheSchoolAndReturned);
+        dev(this::theDecisionsOfTheReviewAreSentOut);
+        dev(this::midwayTheOfficerLooksAgain);
+        dev(this::theSupportIsLookedAtInWeekTwelve);
+        dev(this::theOfficersManagerSeesEveryChildInReview);
+        if (!DEV.isEmpty()) { throw new AssertionError(String.join("\n#### ", DEV)); }
         assertThat(office.differences()).isZero();
         assertThat(office.complaints()).as("but for what was refused").allMatch(told -> told.contains("status of 400") && told.contains("submit-form"));
     }
+
+    private static final List<String> DEV = new java.util.ArrayList<>();
+    private static void dev(Runnable chapter) {
+        long begin = System.nanoTime();
+        try {
+            chapter.run();
+        } catch (Throwable t) {
+            var line = java.util.Arrays.stream(t.getStackTrace()).filter(e -> e.getClassName().contains("OtherStageForms")).map(e -> e.getMethodName() + ":" + e.getLineNumber()).limit(2).toList();
+            DEV.add(line + " " + t.getMessage());
+            WHO.values().forEach(p -> { try { p.lastSeen("dev-" + DEV.size() + "-"); } catch (RuntimeException e) { } });
+        }
+        System.out.println("DEV " + (System.nanoTime() - begin) / 1_000_000 + " ms, failures " + DEV.size());
+    }
+    private static final java.util.Map<String, Person> WHO = new java.util.HashMap<>();
 
     void threeChildrenAreKnown() {
         office.timePassesTo("2026-09-03T09:00:00Z");
@@ -314,6 +329,7 @@ class OtherStageFormsIT {
 
     /** The form of a task, in hand, as it is when it opens. */
     private Person opened(String user, String task, String child, String picture) {
-        return office.at(user).openTask(task, quickly.journey(child)).claim().wholeForm("forms-" + picture + "-opened");
+        WHO.clear(); Person who = office.at(user); WHO.put(user, who); who.page().setDefaultTimeout(25_000);
+        return who.openTask(task, quickly.journey(child)).claim().wholeForm("forms-" + picture + "-opened");
     }
 }
