@@ -86,7 +86,7 @@ class MissingOnForm {
 
     private String hours(MissingEpisode episode) {
         int hours = book.hoursMissing(episode);
-        return hours == 1 ? "1 hour" : hours + " hours";
+        return hours == 0 ? "less than an hour" : hours == 1 ? "1 hour" : hours + " hours";
     }
 
     private static String lines(List<String> all) {

@@ -167,7 +167,7 @@ class OtherStageFormsIT {
                 .choose("Who decides?", "A parent").choose("Is consent given?", "Yes").fill("By whom, by name?", "Maud Example").fill("When was this decided?", "08/09/2026")
                 .fill("What should the doctor or nurse know?", "Asthma, a blue inhaler; nobody knows about injections.").fill("Sent to which health service?", "The made-up children's clinic")
                 .fill("When was the request sent?", "08/09/2026").fill("At", "12:30")
-                .choose("Since this was last asked, or since coming into care, was the young person convicted of an offence, or given a youth caution or youth conditional caution?", "No")
+                .choose("Was the young person convicted or cautioned since this was last asked?", "No")
                 .wholeForm("health-assessment-asked-for").complete();
         opened(WORKER, "Begin the plan", girl, "education-begin").select("Where does the child learn?", "School").wholeForm("forms-education-begin-school");
         quickly.answer(WORKER, "Begin the plan", girl, with(WellbeingStory.planBegun("2026-09-08T11:00:00Z", "2026-09-29"), "school", "Fictional Primary School"));
@@ -297,7 +297,7 @@ class OtherStageFormsIT {
         Page page = worker.page();
         page.getByText("Record private fostering").click();
         page.getByLabel("We found out").check();
-        page.getByLabel("a friend of the family").check();
+        page.getByLabel("A friend of the family").check();
         page.getByLabel("The carer's name").fill("Fay Example");
         page.getByLabel("Where does the child live now?").fill("1 Made-up Street");
         worker.wholePage("forms-private-fostering-recorded").press("Record private fostering");
