@@ -273,9 +273,10 @@ class OtherStageFormsIT {
     }
 
     void sheIsBackAndSomebodyElseTalksWithHer() {
-        office.timePassesTo("2026-09-17T21:15:00Z");
+        office.timePassesTo("2026-09-17T18:00:00Z");
         opened(MANAGER, "Tell the director", girl, "director").choose("Do you ask for a strategy discussion with police and health now?", "Yes").wholeForm("forms-director-discussion");
-        quickly.answer(MANAGER, "Tell the director", girl, MissingStory.directorTold("2026-09-17T20:00:00Z"));
+        quickly.answer(MANAGER, "Tell the director", girl, MissingStory.directorTold("2026-09-17T17:30:00Z"));
+        office.timePassesTo("2026-09-17T21:15:00Z");
         Person worker = opened(WORKER, "Record the return", girl, "return");
         worker.fill("When was the child back, or found?", "17/09/2026").fillRow(0, "At", "21:30").choose("How did the child come back?", "Found by the police").fill("By whom?", "PC Pretend")
                 .fill("Where was the child?", "At the pier, with Ida.").fill("How is the child?", "Cold and tired; ate at once and fell asleep.").choose("Is the child hurt or ill?", "No")
