@@ -195,7 +195,10 @@ class OtherStageFormsIT {
         assertThat(head.form()).contains("Reading aloud; they laugh.", "Reads a page aloud by Christmas.", "18 December 2026");
         head.choose("What do you decide?", "Return with comments").wholeForm("forms-education-check-return");
         quickly.answer(VIRTUAL_HEAD, "Check the plan", girl, WellbeingStory.returned());
-        assertThat(opened(WORKER, WRITE_PLAN, girl, "education-returned").form()).contains("The virtual head returned the plan");
+        Person again = opened(WORKER, WRITE_PLAN, girl, "education-returned");
+        assertThat(again.form()).contains("The virtual head returned the plan");
+        assertThat(again.answer("What would help?")).as("nobody writes it twice").isEqualTo("Somebody who reads with me first.");
+        assertThat(again.answer("What is to be reached?")).isEqualTo("Reads a page aloud by Christmas.");
     }
 
     void theDecisionsOfTheReviewAreSentOut() {
