@@ -1,6 +1,8 @@
 // Shows at the top of an open task which child it is about. A task's own name never does: it is the engine's.
 import {call} from './own-address.js';
 
+const SHOWN = 6;
+
 function element(name, className, text) {
   const made = document.createElement(name);
   if (className) {
@@ -30,14 +32,29 @@ function banner(child) {
   if (child.due) {
     box.append(element('p', child.overdue ? 'cj-overdue' : '', `This task is due ${child.due}: ${child.left}`));
   }
-  const clocks = element('ul');
-  child.clocks.forEach(clock => {
+  box.append(list(child.clocks.slice(0, SHOWN)));
+  if (child.clocks.length > SHOWN) {
+    box.append(more(child.clocks.slice(SHOWN)));
+  }
+  return box;
+}
+
+function list(clocks) {
+  const all = element('ul');
+  clocks.forEach(clock => {
     const item = element('li', clock.late ? 'cj-late' : '', `${clock.duty}: ${clock.left}`);
     item.title = clock.due;
-    clocks.append(item);
+    all.append(item);
   });
-  box.append(clocks);
-  return box;
+  return all;
+}
+
+// A child in care has fifteen clocks and more: those due first are read at a glance, the others when asked for.
+function more(clocks) {
+  const rest = element('details');
+  const late = clocks.filter(clock => clock.late).length;
+  rest.append(element('summary', '', `${clocks.length} more${late ? `, ${late} of them late` : ''}`), list(clocks));
+  return rest;
 }
 
 function refused(status) {

@@ -37,7 +37,8 @@ class HealthReviewOnForm {
         values.put("opensOn", LondonTime.longDate(clocks.opensOn(review.kind, review.anchor)));
         values.put("asksReadiness", review.kind.asksReadiness());
         values.put("lastSteps", readiness.lastStepOf(review.child()).orElse(null));
-        values.put("attempts", review.attempts == 0 ? "Not tried yet." : review.attempts == 1 ? "Not seen once." : "Not seen " + review.attempts + " times in a row.");
+        values.put("attempts", review.attempts == 0 ? "Not tried yet." : review.attempts == 1 ? "Tried once, and the child was not seen."
+                : "Tried " + review.attempts + " times in a row, and the child was not seen.");
         return values;
     }
 }

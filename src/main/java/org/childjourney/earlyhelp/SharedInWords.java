@@ -20,11 +20,11 @@ class SharedInWords {
         this.papers = papers;
     }
 
-    /** What may be shared now, in one line, such as {@code Willow Nursery, to share what … . Not to be shared: with housing, …}. */
+    /** What may be shared now, a line for each agreement, and below them with whom nothing: for a form. */
     String now(UUID earlyHelp) {
         var live = agreements.liveFor(earlyHelp);
-        String shared = live.isEmpty() ? "nothing" : live.stream().map(EarlyHelpAgreement::inWords).collect(Collectors.joining("; "));
-        return shared + notShared(earlyHelp).map(words -> ". **Not to be shared:** " + words).orElse("");
+        String shared = live.isEmpty() ? "Nothing." : live.stream().map(each -> "- " + each.inWords()).collect(Collectors.joining("\n"));
+        return shared + notShared(earlyHelp).map(words -> "\n\n**Not to be shared:** " + words).orElse("");
     }
 
     /** Every agreement there ever was in the episode, and what was not agreed: one line each. */

@@ -68,7 +68,7 @@ class SayPrivatelyFostered implements ActOnChild {
     @Override
     public List<Question> questions(ChildId child, String reader) {
         return List.of(Question.choice("notice", "How do we know?", List.of(new Choice("notified", "The carer or a parent told us"), new Choice("discovered", "We found out"))),
-                Question.choice("relation", "Who is the carer to the child?", Arrays.stream(CarerRelation.values()).map(each -> new Choice(each.name(), each.words())).toList()),
+                Question.choice("relation", "Who is the carer to the child?", Arrays.stream(CarerRelation.values()).map(each -> new Choice(each.name(), each.words().substring(0, 1).toUpperCase() + each.words().substring(1))).toList()),
                 Question.words("carer", "The carer's name", "As known so far."), Question.words("where", "Where does the child live now?", "Address, or what is known of it."));
     }
 

@@ -58,7 +58,7 @@ public record FoundChild(
     }
 
     String inWords() {
-        return (foundBy.words().substring(0, 1).toUpperCase() + foundBy.words().substring(1)) + ", " + foundWhere + ". " + howTheyAre;
+        return (foundBy.words().substring(0, 1).toUpperCase() + foundBy.words().substring(1)) + ": " + foundWhere.strip().replaceFirst("\\.$", "") + ". " + howTheyAre;
     }
 
     private static boolean written(String text) {

@@ -38,7 +38,7 @@ class MissingOnForm {
         Map<String, Object> values = new HashMap<>(records.heading(task.by(), episode.child(), task.name()));
         values.put("missingKind", episode.kind.label());
         values.put("missingSince", LondonTime.dayAndTime(episode.missingSince));
-        values.put("hoursMissing", book.hoursMissing(episode));
+        values.put("hoursMissing", hours(episode));
         values.put("reportedBy", episode.reportedBy);
         values.put("lastSeenWhere", episode.lastSeenWhere);
         values.put("inThirtyDays", book.inThirtyDays(episode));
@@ -80,8 +80,13 @@ class MissingOnForm {
     private String inWords(MissingEpisode each) {
         String why = papers.latest(each.id, "hold-the-return-interview", HoldTheReturnInterview.class)
                 .map(talk -> talk.whyWent() == null ? ". Return interview " + talk.inWords() : ". Why the child went: " + talk.whyWent()).orElse("");
-        return LondonTime.dayAndTime(each.missingSince) + ", " + book.hoursMissing(each) + " hours"
+        return LondonTime.dayAndTime(each.missingSince) + ", " + hours(each)
                 + (each.risk == null ? "" : ", risk " + each.risk.label().toLowerCase()) + why;
+    }
+
+    private String hours(MissingEpisode episode) {
+        int hours = book.hoursMissing(episode);
+        return hours == 0 ? "less than an hour" : hours == 1 ? "1 hour" : hours + " hours";
     }
 
     private static String lines(List<String> all) {

@@ -1,6 +1,7 @@
 package org.childjourney.reviews;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.clocks.ClockStart;
@@ -16,6 +17,7 @@ class ConcernClocks {
     static final String INFORMAL = "iro-informal";
     static final String FORMAL = "iro-drp-20wd";
     static final String ANSWER = "iro-drp-rung-4wd";
+    private static final Duration BEFORE_WORK = Duration.ofHours(8);
 
     private final Clocks clocks;
     private final Clock clock;
@@ -34,9 +36,10 @@ class ConcernClocks {
         clocks.start(start(FORMAL, concern, concern.formalAt, event, by).timedLater());
     }
 
-    /** Whoever is asked at midnight, because the time of the one below ended then, has the working days that follow and not one more. */
+    /** Whoever is asked before the day's work begins, as a moment after midnight when the time of the one below is over, has that day as the first and not one more. */
     void startAnswer(Concern concern, Instant askedAt) {
-        Instant from = LondonTime.endsADay(askedAt) ? askedAt.minusSeconds(1) : askedAt;
+        Instant midnight = LondonTime.startOf(LondonTime.day(askedAt));
+        Instant from = askedAt.isBefore(midnight.plus(BEFORE_WORK)) ? midnight.minusSeconds(1) : askedAt;
         clocks.start(start(ANSWER, concern, from, "ManagerAsked", "system"));
     }
 

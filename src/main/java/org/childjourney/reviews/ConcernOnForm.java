@@ -47,7 +47,7 @@ class ConcernOnForm {
         values.put("about", concern.about);
         values.put("wanted", concern.wanted);
         values.put("stepLines", list(course.steps(concern.id).stream().map(ConcernStep::inWords)));
-        values.put("answerLines", list(papers.of(concern.id, "answer-the-concern", AnswerTheConcern.class).stream().map(AnswerTheConcern::inWords)));
+        values.put("answerLines", list(papers.of(concern.id, "answer-the-concern", AnswerTheConcern.class).stream().map(AnswerTheConcern::inWords).map(Words::sentence)));
         values.put("cafcassLines", list(cafcass.of(concern.id).stream().map(notice -> LondonTime.longDate(LondonTime.day(notice.toldAt)) + ": " + notice.why)));
         return values;
     }

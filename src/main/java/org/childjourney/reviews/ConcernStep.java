@@ -46,6 +46,6 @@ class ConcernStep {
     }
 
     String inWords() {
-        return LondonTime.shortDate(LondonTime.day(askedAt)) + ", " + rung.label() + ": " + (isOpen() ? "asked" : outcome.label());
+        return LondonTime.longDate(LondonTime.day(askedAt)) + ", " + rung.label() + ": " + (isOpen() ? "asked" : outcome.label());
     }
 }

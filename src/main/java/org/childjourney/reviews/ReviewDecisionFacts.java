@@ -28,6 +28,6 @@ public record ReviewDecisionFacts(
 
     /** For a list on a form. */
     String inWords() {
-        return what + " — " + owner + ", by " + LondonTime.longDate(dueOn) + (isOverdue() ? " (overdue)" : "");
+        return what.strip().replaceFirst("\\.$", "") + " — " + owner + ", by " + LondonTime.longDate(dueOn) + (isOverdue() ? " (overdue)" : "");
     }
 }

@@ -49,7 +49,7 @@ class ReviewOnForm {
         values.put("heldOn", LondonTime.longDate(LondonTime.day(review.heldAt)));
         values.put("permanenceFound", review.permanencePlan.label());
         String lines = ReviewDecisions.lines(decisions.of(review));
-        values.put("decisionLines", lines.isEmpty() ? "None: say so, and how the child was told." : lines);
+        values.put("decisionLines", lines.isEmpty() ? "Nothing was decided." : lines);
         return values;
     }
 

@@ -1,8 +1,12 @@
 package org.childjourney.wellbeing;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.childjourney.children.Children;
@@ -15,21 +19,26 @@ import org.springframework.stereotype.Component;
 @Component
 class EducationOnForm {
 
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    private static final Set<String> ASKED_ANEW = Set.of("answerToComments", "nextTermFirst", "nextTermLast", "whyLate", "actToday", "whatToday", "harmSuspected");
+
     private final WellbeingOnForm onForm;
     private final PersonalEducationPlans plans;
     private final TermsOfSchools terms;
     private final Children children;
     private final Ages ages;
     private final Papers papers;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    EducationOnForm(WellbeingOnForm onForm, PersonalEducationPlans plans, TermsOfSchools terms, Children children, Ages ages, Papers papers, Clock clock) {
+    EducationOnForm(WellbeingOnForm onForm, PersonalEducationPlans plans, TermsOfSchools terms, Children children, Ages ages, Papers papers, ObjectMapper json, Clock clock) {
         this.onForm = onForm;
         this.plans = plans;
         this.terms = terms;
         this.children = children;
         this.ages = ages;
         this.papers = papers;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -46,9 +55,21 @@ class EducationOnForm {
         values.put("nextTermKnown", next.isPresent());
         values.put("nextTermLine", next.map(term -> LondonTime.longDate(term.firstDay()) + " to " + LondonTime.longDate(term.lastDay())).orElse(null));
         values.put("targetLines", plans.lastAccepted(plan.period).map(before -> targets(before.id)).orElse(null));
-        values.put("returnedWith", plan.timesReturned == 0 ? null
-                : papers.latest(plan.id, EducationChecks.FORM, CheckEducationPlan.class).map(CheckEducationPlan::comments).orElse(null));
+        values.put("returnedWith", null);
+        if (plan.timesReturned > 0) {
+            again(plan, values);
+        }
         return values;
+    }
+
+    /** A plan that came back is gone on with: nobody writes it twice. */
+    private void again(EducationPlan plan, Map<String, Object> values) {
+        papers.latest(plan.id, EducationMeetings.WRITE, WriteEducationPlan.class).ifPresent(before -> {
+            Map<String, Object> fields = new HashMap<>(json.convertValue(before, FIELDS));
+            fields.keySet().removeAll(ASKED_ANEW);
+            values.putAll(fields);
+        });
+        papers.latest(plan.id, EducationChecks.FORM, CheckEducationPlan.class).ifPresent(check -> values.put("returnedWith", check.comments()));
     }
 
     Map<String, Object> check(TaskAtHand task) {

@@ -16,7 +16,7 @@ record EducationTarget(String target, String action, String owner, @JsonFormat(s
 
     /** For the virtual head, in a line. */
     String inWords() {
-        return "- " + target + " " + owner + ": " + action + ", by " + LondonTime.longDate(byWhen) + ". We will know: "
-                + howWeWillKnow + (Text.isBlank(premium) ? "" : " Money: " + premium);
+        return "- " + Text.sentence(target) + " " + owner + ": " + Text.sentence(action) + " By " + LondonTime.longDate(byWhen) + ". We will know: "
+                + Text.sentence(howWeWillKnow) + (Text.isBlank(premium) ? "" : " The child’s money pays for: " + Text.sentence(premium));
     }
 }

@@ -1,8 +1,8 @@
 package org.childjourney.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.childjourney.browser.OpenToAll.isOpenToAll;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Margin;
@@ -16,8 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Looks at the pages of our own through a browser: everybody can read them, at any size, without scripts, and on paper. */
 class ChildsPageIT {
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @RegisterExtension
     static final Office office = Office.opensNow();
@@ -34,9 +32,7 @@ class ChildsPageIT {
         Person officer = office.visitor();
         officer.signInToPages("contact-officer");
         for (String path : List.of("/", "/children?query=Madeup", "/children/" + childRef, "/children/CH-999999")) {
-            Page page = officer.open(path);
-            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(path)
-                    .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " " + violation.getNodes().get(0).getHtml()).isEmpty();
+            isOpenToAll(officer.open(path));
         }
     }
 
@@ -158,10 +154,5 @@ class ChildsPageIT {
             worker.wholePage("judged");
             isOpenToAll(worker.page());
         }
-    }
-
-    private static void isOpenToAll(Page page) {
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(page.url())
-                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " " + violation.getNodes().get(0).getHtml()).isEmpty();
     }
 }

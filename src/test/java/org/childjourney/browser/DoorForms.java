@@ -29,6 +29,12 @@ final class DoorForms {
         worker.wholeForm("story-4-seen-" + (born ? "born" : "unborn")).complete();
     }
 
+    /** A child too small to be alone with anybody was seen for a form of early help. */
+    static void aSmallChildWasSeen(Person person, String said) {
+        person.choose("Was the child seen for this? For an unborn child: was the parent seen?", "Yes").choose("Seen alone?", "No").fill("Why not alone?", "She is one year old.")
+                .fill("What the child said, showed or drew", said).fill("What was done differently because of it?", "We met at breakfast time.");
+    }
+
     /** What is late is answered with help for the worker. */
     void answerEscalation(String user, String child, String lookAgainOn) {
         office.at(user).openTask(ESCALATION, office.journey(child)).claim().fill("What is late, or what happened, and why?", "The family was away and nobody followed it up.")

@@ -30,15 +30,15 @@ final class HelpedEarlyQuickly {
                 {"worker": "social-worker", "startsOn": "2026-06-08", "reviewOn": "2026-06-22", "safeUntilSeen": "yes", "direction": "See Ivy at home, with her mother."}""");
     }
 
-    void seenInAssessment(String child) {
+    void seenInAssessment(String child, String at) {
         answer("social-worker", "See the child", child, """
-                {"seen": "yes", "seenAt": "2026-06-11T14:00:00Z", "seenWhere": "home", "whoWasThere": "Mona Example", "home": "Small and warm; a cot of her own.",
+                {"seen": "yes", "seenAt": "%s", "seenWhere": "home", "whoWasThere": "Mona Example", "home": "Small and warm; a cot of her own.",
                  "seenAlone": "no", "whyNotAlone": "She is one year old and stayed on her mother's lap.", "childSaid": "Clung to her mother, then laughed at a spoon.",
-                 "parentSaid": "I do not sleep, and nobody comes.", "makeOfIt": "A tired mother and a child who trusts her.", "actToday": "no"}""");
+                 "parentSaid": "I do not sleep, and nobody comes.", "makeOfIt": "A tired mother and a child who trusts her.", "actToday": "no"}""".formatted(at));
     }
 
-    /** The assessment finds no need of a social worker: early help, which was offered meanwhile, goes on. */
-    void assessmentConcluded(String child) {
+    /** The assessment finds no need of a social worker: early help goes on, or takes over where none was offered yet. */
+    void assessmentConcluded(String child, String on) {
         answer("social-worker", "Write the assessment", child, """
                 {"whatMatters": "Her mother, and breakfast.", "historyMeans": "Nothing is known before.", "needs": "Sleep, and meals at home.", "childsVoice": "She reaches for her mother.",
                  "harm": "Little food in the morning.", "howLikely": "possible", "howBad": "some", "protects": "Her mother asks for help.",
@@ -48,9 +48,9 @@ final class HelpedEarlyQuickly {
         answer(MANAGER, "Authorise the assessment", child, """
                 {"childSeenAndHeard": "yes", "historyUsed": "yes", "everyAdultCovered": "yes", "answersSoWhat": "yes", "outcomeFollows": "yes", "decision": "authorise"}""");
         answer("social-worker", "Tell the family and the agencies in writing", child, """
-                {"people": [{"name": "Mona Example", "relationship": "Mother", "how": "handed", "toldOn": "2026-06-18", "language": "English"}], "childTold": "no", "whyChildNotTold": "She is one year old.",
-                 "howChildTold": "She is one year old; her mother was told beside her.", "agencies": [{"agency": "Nursery", "who": "Nell Madeup, key person", "how": "email", "toldOn": "2026-06-18"}],
-                 "letter": "We looked at how Ivy is doing. Early help goes on with you; no social worker is needed.", "everyoneTold": "yes"}""");
+                {"people": [{"name": "Mona Example", "relationship": "Mother", "how": "handed", "toldOn": "%1$s", "language": "English"}], "childTold": "no", "whyChildNotTold": "She is one year old.",
+                 "howChildTold": "She is one year old; her mother was told beside her.", "agencies": [{"agency": "Nursery", "who": "Nell Madeup, key person", "how": "email", "toldOn": "%1$s"}],
+                 "letter": "We looked at how Ivy is doing. Early help goes on with you; no social worker is needed.", "everyoneTold": "yes"}""".formatted(on));
     }
 
     /** The health visitor stood at a closed door, tried through others, and tries again on that day. */
@@ -94,8 +94,8 @@ final class HelpedEarlyQuickly {
                 {"metAt": "%s", "came": [{"who": "Mona Example", "role": "Mother"}, {"who": "Nell Madeup", "role": "Willow Nursery"}, {"who": "Hana Madeup", "role": "Health visitor"}],
                  "childSeen": "yes", "seenAlone": "no", "whyNotAlone": "She is one year old.", "childSaid": "Played beside us, came to her mother for food.", "changedBecause": "We met at breakfast time.",
                  "familyAgrees": "yes", "goals": [
-                   {"goal": "Ivy has breakfast at home.", "owner": "Mona Example", "measure": 2, "firstStep": "Porridge is set out the evening before.", "stepBy": "Mona", "stepOn": "2026-08-03"},
-                   {"goal": "Mona sleeps five hours.", "owner": "Mona Example", "measure": 3, "firstStep": "Her sister has Ivy on Fridays.", "stepBy": "Mona's sister", "stepOn": "2026-08-07"}],
+                   {"goal": "Ivy has breakfast at home.", "owner": "Mona Example", "measure": 2, "firstStep": "Porridge is set out the evening before.", "stepBy": "Mona", "stepOn": "2026-08-11"},
+                   {"goal": "Mona sleeps five hours.", "owner": "Mona Example", "measure": 3, "firstStep": "Her sister has Ivy on Fridays.", "stepBy": "Mona's sister", "stepOn": "2026-08-14"}],
                  "wholeFamily": "yes", "supportStarts": "no", "actToday": "no"}""".formatted(at));
     }
 

@@ -75,7 +75,7 @@ class EarlyHelpAssessmentTest {
         var answers = agreement("2026-09-11T10:00+01:00");
         answers.put("notShared", "The housing office: they fear for the flat.");
         story.answers(need, ASK, WORKER, answers);
-        assertThat(shared.now(need)).startsWith("Willow School, to take part in the assessment (agreed by Maud Madeup, mother").endsWith("**Not to be shared:** The housing office: they fear for the flat.");
+        assertThat(shared.now(need)).startsWith("- Willow School, to take part in the assessment (agreed by Maud Madeup, mother").endsWith("**Not to be shared:** The housing office: they fear for the flat.");
         assertThat(story.heard(EarlyHelpAgreed.class)).singleElement().extracting(EarlyHelpAgreed::what).asString().endsWith("Not to be shared: The housing office: they fear for the flat.");
 
         assertThat(shared.now(story.agreed(other))).as("where the family named nobody").doesNotContain("Not to be shared");

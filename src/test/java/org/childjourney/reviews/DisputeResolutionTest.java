@@ -110,6 +110,13 @@ class DisputeResolutionTest {
     }
 
     @Test
+    void a_manager_who_is_asked_a_moment_after_midnight_has_the_working_days_that_follow_and_not_one_more() {
+        story.passesTo("2026-09-08T23:00:07Z");
+        UUID concern = story.raise(true, IRO);
+        assertThat(story.clock(RUNG, concern).dueAt()).as("Wednesday 9 to Monday 14 September").isEqualTo("2026-09-14T23:00:00Z");
+    }
+
+    @Test
     void a_concern_answered_and_agreed_informally_never_becomes_formal() {
         UUID concern = story.raise(false, IRO);
         story.passesTo("2026-09-09T09:00:00Z");

@@ -48,7 +48,7 @@ class YearlyHealthFiguresTest {
         story.answers(care, QUESTIONNAIRE, "social-worker", scored("2026-09-05", 12));
         story.answers(care, DENTAL, "health-coordinator", teethChecked("2026-09-01"));
         var asked = asked();
-        refusedWith(care, ASK, asked, "convicted of an offence");
+        refusedWith(care, ASK, asked, "convicted or cautioned");
         asked.put("convicted", "yes");
         asked.put("convictedOn", "2026-03-01");
         refusedWith(care, ASK, asked, "lies before the child became looked after");

@@ -1,14 +1,9 @@
 package org.childjourney.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.childjourney.care.CareAnswers.match;
-import static org.childjourney.care.CareAnswers.movedIn;
+import static org.childjourney.browser.OpenToAll.isOpenToAll;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.jayway.jsonpath.JsonPath;
-import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A reviewing officer who is not heard, as they live it in Tasklist: no plan at the second review, silence, a vacant post, the director, a decision. */
-class UnheardOfficerStoryByHand {
+class UnheardOfficerStoryIT {
 
     private static final String IRO = "independent-reviewing-officer";
     private static final String CONSULT = "Consult the child";
@@ -31,6 +26,7 @@ class UnheardOfficerStoryByHand {
     @RegisterExtension
     static final Office office = Office.opensAt("2026-09-03T08:30:00Z");
 
+    private final IntoCareQuickly quickly = new IntoCareQuickly(office);
     private String child;
     private String journey;
 
@@ -63,35 +59,18 @@ class UnheardOfficerStoryByHand {
                  "children": [{"givenName": "Olwen", "familyName": "Example", "dateOfBirth": "2015-02-01", "sex": "F", "ethnicity": "WBRI", "school": "Fictional Primary School"}],
                  "household": [{"name": "Maud Example", "relationship": "mother", "parentalResponsibility": true}]}"""), "$.children[*].childRef").get(0);
         journey = office.journey(child);
-        quickly("contact-officer", "Screen the contact", Map.of("inDangerNow", "no", "whereNow", "At school", "whatHappened", "Olwen is alone at home at night, and says so herself.",
-                "parentsTold", "yes", "consent", "yes", "brothersAndSisters", "no", "signs", List.of("neglect.supervision"), "agencies", List.of(),
-                "childrenInContact", List.of(Map.of("knownAs", "new"))));
-        quickly("team-manager", "Decide on the contact", CareAnswers.with(Map.of("level", "3", "outcome", "assessment", "differentBecause", "A child of eleven alone at night.", "team", "east",
-                "worriedAbout", "Nobody is at home at night.", "workingWell", "She comes to school.", "needsToHappen", "A social worker sees her today."),
-                "forTheReferrer", "We will assess.", "alsoFor", List.of()));
-        quickly("contact-officer", "Tell the referrer", Map.of("toldOn", "2026-09-03", "how", "By telephone", "words", "We will assess.", "alsoFor", List.of()));
-        quickly("team-manager", "Allocate a social worker", Map.of("worker", "social-worker", "startsOn", "2026-09-03", "reviewOn", "2026-09-14", "safeUntilSeen", "yes",
-                "direction", "See her alone."));
+        quickly.contactDecided("2026-09-03", "Olwen is alone at home at night, and says so herself.", List.of(child));
     }
 
     void sheIsTakenIntoCareByAgreement() {
         office.timePassesTo("2026-09-07T10:00:00Z");
-        Page page = office.signedIn("team-manager").opens("/children/" + child).page();
-        page.getByText("Decide that the child is looked after").click();
-        page.getByLabel("Section 20").first().check();
-        page.getByLabel("Why can the child not live at home?").fill("Her mother went to hospital last night and nobody else is at home. She wants to stay near her school.");
-        office.signedIn("team-manager").wholePage("officer-0-into-care").press("Decide that the child is looked after");
-        page.getByText("It is decided that the child is looked after").waitFor();
+        quickly.intoCareByAgreement(child, "Her mother went to hospital last night and nobody else is at home. She wants to stay near her school.", "officer-0-into-care");
         assertThat(stages()).contains("A child enters care");
     }
 
     void sheHasAPlaceAPlanAndAReviewingOfficer() {
         office.timePassesTo("2026-09-07T14:30:00Z");
-        quickly("social-worker", "Record how the child comes into care", CareAnswers.byAgreement("2026-09-07T11:00+01:00"));
-        quickly("social-worker", "Match the placement to the child", match("U6", "PR1"));
-        quickly("social-worker", "Record that the child moved in", movedIn("2026-09-07T15:00+01:00"));
-        quickly("social-worker", "Tell everyone in writing", CareAnswers.told("2026-09-07"));
-        quickly("iro-manager", "Appoint the reviewing officer", CareAnswers.officer());
+        quickly.hasAHome(child, "2026-09-07");
     }
 
     void sheIsVisitedInHerFirstWeek() {
@@ -186,8 +165,7 @@ class UnheardOfficerStoryByHand {
     void herOfficersListShowsWhatDrifts() {
         Person officer = office.signedIn(IRO).opens("/reviewing").wholePage("officer-4-reviewing");
         assertThat(officer.reads()).contains("Olwen Example", "Review 3", "1 overdue, the oldest since 11 December 2026", "Raised 16 December 2026, with the team manager");
-        assertThat(new AxeBuilder(officer.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations())
-                .extracting(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml()).isEmpty();
+        isOpenToAll(officer.page());
         officer.page().getByText("Raised 16 December 2026").click();
         assertThat(officer.page().url()).endsWith("/children/" + child + "#chronology");
     }
@@ -237,11 +215,7 @@ class UnheardOfficerStoryByHand {
     }
 
     private void quickly(String user, String task, Map<String, ?> answers) {
-        try {
-            office.signedIn(user).answerQuickly(task, journey, JsonMapper.builder().build().writeValueAsString(answers));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        quickly.answer(user, task, child, answers);
     }
 
     private List<String> stages() {

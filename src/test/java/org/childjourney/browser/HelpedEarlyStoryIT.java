@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A family helped early, as people live it: from a nursery's worries to the step-up a year later that carries all that was tried. */
-class HelpedEarlyStoryByHand {
+class HelpedEarlyStoryIT {
 
     private static final String PRACTITIONER = "early-help-practitioner";
     private static final String PLAN_REVIEW = "eh-taf-review";
@@ -47,7 +47,7 @@ class HelpedEarlyStoryByHand {
                  "household": [{"name": "Mona Example", "relationship": "mother", "parentalResponsibility": true}]}"""), "$.children[*].childRef").get(0);
         quickly.contactDecided(child);
         office.timePassesTo("2026-06-11T15:00:00Z");
-        quickly.seenInAssessment(child);
+        quickly.seenInAssessment(child, "2026-06-11T14:00:00Z");
     }
 
     void earlyHelpIsOfferedFromTheChildsPage() {
@@ -65,7 +65,7 @@ class HelpedEarlyStoryByHand {
 
     void theAssessmentLeavesTheFamilyToEarlyHelp() {
         office.timePassesTo("2026-06-18T10:00:00Z");
-        quickly.assessmentConcluded(child);
+        quickly.assessmentConcluded(child, "2026-06-18");
         assertThat(openStages()).as("what was offered goes on, and begins once").doesNotContain("single-assessment").containsOnlyOnce("early-help-assessment");
     }
 
@@ -85,7 +85,7 @@ class HelpedEarlyStoryByHand {
         Person practitioner = office.at(PRACTITIONER).openTask("Ask the family for their agreement", office.journey(child)).wholeForm("early-help-3-agreement-opened").claim();
         assertThat(practitioner.form()).contains("hungry and asleep over breakfast");
         practitioner.fill("When did you ask?", "08/07/2026").fill("At", "09:30");
-        theChildWasSeen(practitioner, "Ate two bowls of porridge, then slept.");
+        DoorForms.aSmallChildWasSeen(practitioner, "Ate two bowls of porridge, then slept.");
         practitioner.choose("Does the child agree, where old enough to understand?", "Too young to be asked").choose("Does the family agree to an early help assessment?", "Yes");
         agreed(practitioner, 0, "Willow Nursery", "To share what school or nursery knows");
         agreed(practitioner, 1, "Willow Nursery", "To take part in the plan and its reviews");
@@ -108,18 +108,13 @@ class HelpedEarlyStoryByHand {
         practitioner.fillRow(row, "Which agency?", agency).select(row, "For what?", purpose).fillRow(row, "Who agreed?", "Mona Example");
     }
 
-    private static void theChildWasSeen(Person practitioner, String said) {
-        practitioner.choose(DoorForms.WAS_SEEN.replace("Was the child seen?", "Was the child seen for this?"), "Yes").choose("Seen alone?", "No")
-                .fill("Why not alone?", "She is one year old.").fill("What the child said, showed or drew", said).fill("What was done differently because of it?", "We met at breakfast time.");
-    }
-
     void theWholeFamilyIsAssessed() {
         office.timePassesTo("2026-07-27T10:00:00Z");
         Person practitioner = office.at(PRACTITIONER).openTask("Assess the whole family", office.journey(child)).wholeForm("early-help-4-assessment-opened").claim();
         assertThat(practitioner.form()).contains("Not to be shared").contains("housing office").contains("Mill Lane health visitors");
         assertThat(practitioner.answer("Which organisation completed it?")).isEqualTo("Willow Nursery");
         practitioner.fill("When was the assessment finished?", "27/07/2026").fill("At", "10:30");
-        theChildWasSeen(practitioner, "Points at the door when her aunt comes.");
+        DoorForms.aSmallChildWasSeen(practitioner, "Points at the door when her aunt comes.");
         practitioner.fill("What does the child wish for?", "To be held, and to eat when she wakes.");
         person(practitioner, 0, "Mona Example", "Mother", "I do not sleep. Mornings are the worst.");
         person(practitioner, 1, "Otis Example", "Father, lives elsewhere", "I can have her on Sundays.");
@@ -157,7 +152,7 @@ class HelpedEarlyStoryByHand {
         office.timePassesTo("2026-09-21T10:00:00Z");
         Person practitioner = office.at(PRACTITIONER).openTask("Review the plan with the family", office.journey(child)).wholeForm("early-help-5-review-opened").claim();
         practitioner.fill("When was the review?", "21/09/2026").fill("At", "09:30").fillRow(0, "Who?", "Mona Example").fillRow(0, "Who are they to the child, or for which agency?", "Mother");
-        theChildWasSeen(practitioner, "Brought her own bowl to show us.");
+        DoorForms.aSmallChildWasSeen(practitioner, "Brought her own bowl to show us.");
         measured(practitioner, 0, "5", "Mona: four mornings of seven.");
         measured(practitioner, 1, "4", "Mona: on Fridays I sleep.");
         practitioner.choose("How many goals are reached?", "None").choose("Does the family take part?", "Yes").choose("Does the family still agree to early help?", "Yes")
