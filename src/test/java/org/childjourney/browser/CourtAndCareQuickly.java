@@ -147,7 +147,20 @@ final class CourtAndCareQuickly {
     // ---- into care ----
 
     void wayIn(String child, String from) {
-        answer(WORKER, "Record how the child comes into care", child, CareAnswers.byOrder("C1", from));
+        wayIn(child, "C1", from);
+    }
+
+    void wayIn(String child, String power, String from) {
+        answer(WORKER, "Record how the child comes into care", child, CareAnswers.byOrder(power, from));
+    }
+
+    /** In the night, far away, with foster carers outside their terms. */
+    void matchedAtNight(String child, String carer) {
+        matched(child, CareAnswers.with(CareAnswers.outOfArea(CareAnswers.match("U6", "PR4"), "no"), "carer", carer, "approvedHow", "outsideTerms", "alreadyThere", "yes"));
+    }
+
+    void matchedWithAParent(String child, String parent) {
+        matched(child, CareAnswers.with(CareAnswers.match("P1", "PR0"), "carer", parent, "parentAssessed", "no"));
     }
 
     void brotherMatched(String child) {
@@ -167,8 +180,12 @@ final class CourtAndCareQuickly {
         answer("iro-manager", "Appoint the reviewing officer", child, CareAnswers.officer());
     }
 
-    void carePlanAgreed(String child, String by) {
+    void carePlanPrepared(String child, String by) {
         answer(WORKER, "Prepare the care plan", child, CareAnswers.carePlan(by));
+    }
+
+    void carePlanAgreed(String child, String by) {
+        carePlanPrepared(child, by);
         answer(MANAGER, "Agree the care plan", child, CareAnswers.planAgreed("yes"));
     }
 

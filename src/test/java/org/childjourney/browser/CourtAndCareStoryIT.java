@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The story of court and care of issue 3 as people live it in Tasklist and on the child's page: from the gateway to a supervision order at home. */
-class CourtAndCareStoryByHand {
+/** The story of court and care of issue 4 as people live it in Tasklist and on the child's page: from the gateway to a supervision order at home. */
+class CourtAndCareStoryIT {
 
     @RegisterExtension
     static final Office office = Office.opensAt("2026-06-01T08:30:00Z");
@@ -89,7 +89,7 @@ class CourtAndCareStoryByHand {
         office.signedIn("team-manager").wholePage("court-1-ask-the-gateway").press("Ask the legal gateway");
         page.getByText("The legal gateway is asked.").waitFor();
         office.signedIn("team-manager").wholePage("court-1-childs-page");
-        assertThat(openStages(sister)).contains("legal-gateway");
+        both().forEach(child -> assertThat(openStages(child)).as("one case of the family, on the page of each child").contains("legal-gateway"));
         assertThat(office.clock(sister, "legal-gateway", "dueAt")).as("two weeks after Thursday 25 June").isEqualTo("2026-07-09T23:00:00Z");
     }
 
@@ -101,8 +101,9 @@ class CourtAndCareStoryByHand {
     void thePanelDecides() {
         office.timePassesTo("2026-06-30T12:00:00Z");
         Person panel = office.at("service-manager").openTask("Decide at the panel", office.journey(sister)).claim();
-        assertThat(panel.form()).contains("Ben Example", "The children's wishes", "Privileged legal advice");
-        panel.fill("When did the panel meet?", "30/06/2026").fill("At", "11:00").fillRow(0, "Who?", "Selma Example").fillRow(0, "What are they here?", "Service manager, chair")
+        assertThat(panel.form()).contains("Ben Example", "on 24 June she was hit again", "A family support worker, since 2 June 2026", "Mona Example, by 31 August 2026", "That he goes.",
+                "Privileged legal advice");
+        panel.fill("When did the panel meet?", "30/06/2026").fill("At", "11:00").fillRow(0, "Who?", "Selma Example").fillRow(0, "In which role?", "Service manager, chair")
                 .choose("Is the threshold for the court met?", "Yes").choose("Can the children safely wait for work with their parents?", "Yes")
                 .choose("Do the parents change enough, in the children's time, under the plan there is?", "No").choose("What does the panel decide?", "Pre-proceedings")
                 .fill("Reasons for the decision", "Ada was hit again on the plan. Her aunt takes both at night, so they can wait for eleven weeks of work.")
@@ -123,11 +124,12 @@ class CourtAndCareStoryByHand {
         Person worker = office.at("social-worker").openTask("Write the letter to each parent", office.journey(sister)).claim().wholeForm("court-3-letter-again");
         assertThat(worker.answer("What we have tried with the family")).as("everything typed stays").contains("since June");
         assertThat(worker.form()).contains("What must Max Example change, and by when?");
+        assertThat(worker.rows("What must change?")).as("the mother's change, and no empty one").isOne();
     }
 
     void theLetterIsMendedAndSigned() {
         Person worker = office.at("social-worker").openTask("Write the letter to each parent", office.journey(sister)).claim();
-        worker.fill("What must change?", "He sleeps at his brother's, and comes sober.").fill("By when?", "31/08/2026")
+        worker.addLastRow("What must change").fill("What must change?", "He sleeps at his brother's, and comes sober.").fill("By when?", "31/08/2026")
                 .fill("What help is there for it?", "The clinic sees him each week; Sol goes along the first time.").wholeForm("letter-before-proceedings").complete();
         quickly.letterRight(sister);
         office.at("team-manager").openTask("Sign the letter", office.journey(sister)).claim().choose("Do you sign the letter?", "Yes").wholeForm("court-3-signed").complete();
@@ -203,7 +205,7 @@ class CourtAndCareStoryByHand {
 
     void theHeadOfServiceApprovesThePlacement() {
         Person head = office.at("head-of-service").openTask("Approve the placement", office.journey(sister)).claim();
-        assertThat(head.form()).contains("Carrie Carer", "brothers and sisters live apart");
+        assertThat(head.form()).contains("Carrie Carer", "brothers and sisters live apart", "No home has two beds this week", "Nobody nearer has a bed", "The child wishes: To be with Ben.");
         head.choose("Do you approve it?", "Yes").fill("What are the wishes of the child, and how were they weighed?", "To be with Ben; not possible this week, asked for again on Monday.")
                 .fill("Who was asked?", "Mona, her school, the made-up county.").fill("Why is this the best place for this child?", "The only calm home with a bed tonight.")
                 .choose("Was the council of the area told, and asked what it knows of the place?", "Yes").wholeForm("care-1-approve").complete();
@@ -247,6 +249,7 @@ class CourtAndCareStoryByHand {
         }
         office.timePassesTo("2026-10-14T15:00:00Z");
         quickly.health(brother, "2026-10-12T09:00:00Z", "2026-10-13T09:00:00Z", null);
+        quickly.hearing("Record the case management hearing", sister, "caseManagement", "2026-10-06");
         both().forEach(child -> quickly.consulted(child, "2026-10-12T15:00:00Z"));
         quickly.reviewed(brother, "2026-10-14T13:00:00Z");
         Person officer = office.at("independent-reviewing-officer").openTask("Hold the review", office.journey(sister)).claim();
@@ -271,9 +274,12 @@ class CourtAndCareStoryByHand {
     void theHealthAssessmentIsLate() {
         office.timePassesTo("2026-10-16T09:00:00Z");
         assertThat(office.clock(sister, "iha-20wd", "state")).isEqualTo("missed");
+        Person asked = office.at("service-manager").openTaskThatSays(DoorForms.ESCALATION, "Initial health assessment").wholeForm("care-2-health-escalated");
+        assertThat(asked.form()).contains("Ada Example");
         office.timePassesTo("2026-10-20T15:00:00Z");
         quickly.health(sister, "2026-10-20T09:00:00Z", "2026-10-20T14:00:00Z", "The clinic cancelled twice.");
         assertThat(office.clock(sister, "iha-20wd", "state")).as("day 23").isEqualTo("met-late");
+        assertThat(office.clock(sister, "iha-20wd", "reason")).isEqualTo("The clinic cancelled twice.");
     }
 
     void sheRunsAwayOnTheNightTheClocksGoBack() {
@@ -326,6 +332,14 @@ class CourtAndCareStoryByHand {
 
     void theWinterPasses() {
         visits("2027-01-12", sister, brother);
+        for (String child : both()) {
+            quickly.consulted(child, "2027-01-12T14:00:00Z");
+            quickly.reviewed(child, "2027-01-12T15:00:00Z");
+            assertThat(office.clock(child, "lac-second-review-3m", "state")).isEqualTo("met");
+            quickly.circulated(child, "2027-01-12T15:30:00Z");
+        }
+        office.timePassesTo("2027-01-28T15:00:00Z");
+        quickly.hearing("Record the issues resolution hearing", sister, "issuesResolution", "2027-01-28");
         visits("2027-02-16", sister, brother);
     }
 
@@ -335,13 +349,22 @@ class CourtAndCareStoryByHand {
         assertThat(office.clock(sister, "care-proceedings-26w", "state")).isEqualTo("missed");
         visits("2027-03-23", sister, brother);
         office.timePassesTo("2027-04-01T14:00:00Z");
-        quickly.answer("legal-adviser", "Record a hearing or an order", sister, """
-                {"hearingKind": "final", "held": "yes", "heldOn": "2027-04-01", "ordered": "Supervision orders for a year; both go home to Mona.",
-                 "orders": [{"record": "=first childChoices", "kind": "supervision", "madeOn": "2027-04-01", "endsOn": "2028-03-31"},
-                   {"record": "=second childChoices", "kind": "supervision", "madeOn": "2027-04-01", "endsOn": "2028-03-31"}],
-                 "finalLateWhy": "The father's expert was late, and the court had no day in March.", "whoKnew": "Leo Example, legal adviser", "knownOn": "2027-02-08"}""");
-        assertThat(openStages(sister)).as("the court has decided").doesNotContain("legal-gateway", "care-proceedings");
+        Person lawyer = office.at("legal-adviser").openTask("Record a hearing or an order", office.journey(sister)).claim();
+        lawyer.select("Which hearing?", "Final hearing").choose("Was it held?", "Yes").fill("On which day?", "01/04/2027")
+                .fill("What did the court order?", "Supervision orders for a year; both go home to Mona.");
+        supervision(lawyer, 0, "Ada");
+        supervision(lawyer, 1, "Ben");
+        assertThat(lawyer.refusedOnCompleting()).contains("Who knew that it would be late?");
+        lawyer.fill("Why was it late?", "The father's expert was late, and the court had no day in March.").fill("Who knew that it would be?", "Leo Example, legal adviser")
+                .fill("Since when?", "08/02/2027").wholeForm("court-5-final-hearing").complete();
+        both().forEach(child -> assertThat(openStages(child)).as("the court has decided").doesNotContain("legal-gateway", "care-proceedings"));
         assertThat(office.clock(sister, "care-proceedings-26w", "state")).isEqualTo("met-late");
+        assertThat(office.clock(sister, "care-proceedings-26w", "reason")).contains("no day in March");
+    }
+
+    private static void supervision(Person lawyer, int row, String child) {
+        lawyer.addRow("Orders made, one line for each child").selectThatSays(row, "About which child?", child).select(row, "Which order?", "Supervision order")
+                .fillRow(row, "Made on", "01/04/2027").fillRow(row, "Last day written in the order", "31/03/2028");
     }
 
     void sheGoesHomeOnASupervisionOrder() {
