@@ -73,13 +73,16 @@ class LetterForms {
 
     private static void show(WriteLetter letter, Map<String, Object> values) {
         String words = letter.parents().stream().map(LetterForms::inWords).collect(Collectors.joining("\n\n"));
-        values.put("letterLines", words + "\n\n**What we have tried:** " + orMissing(letter.tried()) + "\n\n**What we will do:** " + orMissing(letter.ourPart())
+        values.put("letterLines", words + "\n\n### In every letter\n\n**What we have tried:** " + orMissing(letter.tried()) + "\n\n**What we will do:** " + orMissing(letter.ourPart())
                 + "\n\n**Assessments we propose:** " + orNone(letter.assessments()) + "\n\n**A meeting of the family's own:** " + family(letter));
         values.put("readingEase", ReadingEase.of(letter.parents().stream().map(to -> to.worries() + ". " + to.nextSteps()).collect(Collectors.joining(" "))).inWords());
     }
 
     private static String inWords(WriteLetter.ToParent to) {
         List<String> lines = new ArrayList<>(List.of("### To " + to.parent(), orMissing(to.worries())));
+        if (to.changes().isEmpty()) {
+            lines.add("- " + orMissing(null));
+        }
         to.changes().forEach(change -> lines.add("- " + orMissing(change.what()) + " By " + orMissing(change.byOn()) + ". Help: " + orMissing(change.help())));
         lines.add("**Meeting:** " + orMissing(to.meetingAt()) + ", " + orMissing(to.meetingPlace()));
         lines.add("**What happens next:** " + orMissing(to.nextSteps()));

@@ -22,7 +22,7 @@ final class SummaryOnForm {
         values.put("factWords", summary.facts());
         values.put("harmWords", "careGiven".equals(summary.harmFrom()) ? "the care given to the child, or likely to be given" : "the child being beyond parental control");
         values.put("triedLines", LegalOnForm.lines(summary.tried().stream().map(SummaryOnForm::inWords).toList()));
-        values.put("relativeLines", LegalOnForm.lines(summary.relatives().stream().map(each -> each.who() + ". Asked: " + each.asked() + " Answered: " + each.answer()).toList()));
+        values.put("relativeLines", LegalOnForm.lines(summary.relatives().stream().map(each -> each.who() + ", asked: “" + each.asked() + "” Answered: “" + each.answer() + "”").toList()));
         values.put("parentLines", LegalOnForm.lines(summary.parents().stream().map(each -> each.parent() + ", by " + LondonTime.longDate(each.byOn()) + ": " + each.change()
                 + " Help: " + each.help()).toList()));
         values.put("assessmentWords", summary.assessments());
