@@ -1,6 +1,7 @@
 package org.childjourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.childjourney.care.CareAnswers.match;
 import static org.childjourney.care.CareAnswers.movedIn;
 
@@ -91,6 +92,7 @@ class CourtAndCareStoryTest {
         anInterimCareOrderTakesHerIntoCare();
         everythingAChildInCareIsOwedCounts();
         sheRunsAwayInTheNightTheClocksGoBack();
+        nobodyAgreesThatSheStaysByAgreement();
         theThirdPlacementReachesTheServiceManager();
         theFinalHearingSendsHerHomeAndCareEnds();
         assertThat(differences()).isEmpty();
@@ -161,6 +163,14 @@ class CourtAndCareStoryTest {
         moves("Theo Thirdcarer", "zz5 5zz", "2026-12-01T12:00:00Z", "2026-12-01T12:30:00Z");
         assertThat(care.openOf(child).orElseThrow().placementsInAYear()).isEqualTo(3);
         assertThat(tasks.of(journeys.openOf(child).orElseThrow())).anySatisfy(task -> assertThat(task.groups()).as("the third placement").containsExactly("service-manager"));
+    }
+
+    private void nobodyAgreesThatSheStaysByAgreement() {
+        acts.act("care-by-agreement", child, new Said(clock.instant(), Map.of()), "social-worker");
+        assertThatThrownBy(() -> acts.act("care-by-agreement", child, new Said(clock.instant(), Map.of()), "team-manager")).hasMessageContaining("being asked already");
+        care("recordTheAgreement", "social-worker", Map.of("agreementGiven", "no", "whyNot", "Her mother wants the court to decide.", "childTold", "That her mother said no.",
+                "childSaid", "I want a judge to hear me."));
+        assertThat(care.openOf(child).orElseThrow().legalStatus()).as("nothing changes").hasToString("C1");
     }
 
     private void moves(String carer, String postcode, String at, String recordedAt) {

@@ -14,10 +14,16 @@ import org.junit.jupiter.api.TestFactory;
 class FormHouseRulesTest {
 
     private static final Path GOOD = Path.of("forms", "assessment", "see-the-child.form");
+    private static final Path WITH_ROWS = Path.of("forms", "legal", "go-down-the-open-cases.form");
 
     @TestFactory
     Stream<DynamicNode> every_form_is_whole_and_asks_in_the_house_manner() {
         return RulesOfForms.LOOKS.stream().map(rule -> rule.tests(Form.all(), Diagram.text(GOOD), json -> Form.of(GOOD, json)));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_row_of_a_list_asks_by_its_own_answers() {
+        return RulesOfForms.ROWS.stream().map(rule -> rule.tests(Form.all(), Diagram.text(WITH_ROWS), json -> Form.of(WITH_ROWS, json)));
     }
 
     @TestFactory

@@ -30,6 +30,9 @@ final class RulesOfForms {
             new HouseRule<>("what hides a question can be read as FEEL, and asks only what the form knows", RulesOfForms::conditions, "=seen != \\\"no\\\"", "=seen != no or"),
             new HouseRule<>("every word a form shows from the record is given by some code", RulesOfForms::words, "{{seenBy}}", "{{seenByNobodyKnows}}"));
 
+    /** Of forms with lists; tried on another good form, as the first has none. */
+    static final List<HouseRule<Form>> ROWS = List.of(new HouseRule<>("in a row of a list a question is hidden by its own row, and says this", RulesOfForms::rows, "=this.drift", "=drift"));
+
     static final List<HouseRule<Form>> RECORDS = List.of(
             new HouseRule<>("every question is a component of the record", RulesOfForms::lostAnswers, "\"key\": \"seenWhere\"", "\"key\": \"seenSomewhere\""),
             new HouseRule<>("every component of the record is a question", RulesOfForms::neverAsked, "\"key\": \"seenWhere\"", "\"key\": \"seen\""));
@@ -40,6 +43,7 @@ final class RulesOfForms {
     private static final Set<String> CHOOSING = Set.of("radio", "select", "checklist", "taglist");
     private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*\\b(?!\\s*\\()");
+    private static final Pattern BARE = Pattern.compile("(?<![.\\w])[a-z]\\w*\\b(?!\\s*\\()");
     private static final Set<String> OF_FEEL = Set.of("null", "true", "false", "not", "and", "or", "if", "then", "else", "some", "every", "in", "satisfies", "count", "contains");
 
     private RulesOfForms() {}
@@ -99,6 +103,14 @@ final class RulesOfForms {
         }).map(c -> form.at(c) + " hides by " + c.path("conditional").path("hide").asText());
     }
 
+    /** The door knows a row's own answers as {@code this}, and so does the browser; a bare name there is one of the whole form, or of nothing. */
+    static Stream<String> rows(Form form) {
+        return form.components().filter(c -> c.path("type").asText().equals("dynamiclist")).flatMap(list -> {
+            var asked = Form.components(list).map(c -> c.path("key").asText()).collect(Collectors.toSet());
+            return Form.components(list).filter(c -> found(BARE, c.path("conditional").path("hide").asText()).anyMatch(asked::contains));
+        }).map(c -> form.at(c) + " hides by " + c.path("conditional").path("hide").asText());
+    }
+
     static Stream<String> words(Form form) {
         var shown = form.components().flatMap(c -> Stream.of("text", "label", "description", "dateLabel").map(field -> c.path(field).asText("")))
                 .flatMap(text -> SHOWN.matcher(text).results().map(found -> found.group(1)));
@@ -142,7 +154,11 @@ final class RulesOfForms {
     }
 
     private static Stream<String> names(String feel) {
-        return NAME.matcher(feel.replaceAll("\"[^\"]*\"", "\"\"")).results().map(found -> found.group()).filter(name -> !OF_FEEL.contains(name));
+        return found(NAME, feel).filter(name -> !OF_FEEL.contains(name));
+    }
+
+    private static Stream<String> found(Pattern names, String feel) {
+        return names.matcher(feel.replaceAll("\"[^\"]*\"", "\"\"")).results().map(found -> found.group());
     }
 
     private static Stream<String> repeated(List<String> all) {

@@ -20,13 +20,15 @@ class CareOnForm {
     private final ChildRecords records;
     private final Families families;
     private final EpisodeBook episodes;
+    private final MatchOnForm match;
 
-    CareOnForm(CareReading reading, CareClocks clocks, ChildRecords records, Families families, EpisodeBook episodes) {
+    CareOnForm(CareReading reading, CareClocks clocks, ChildRecords records, Families families, EpisodeBook episodes, MatchOnForm match) {
         this.reading = reading;
         this.clocks = clocks;
         this.records = records;
         this.families = families;
         this.episodes = episodes;
+        this.match = match;
     }
 
     UUID care(TaskAtHand task) {
@@ -62,6 +64,7 @@ class CareOnForm {
     Map<String, Object> withPlace(TaskAtHand task, Map<String, Object> values) {
         var placement = reading.placement(placement(task));
         values.put("placeLines", place(placement));
+        values.put("matchLines", match.lines(placement.id));
         values.put("moving", placement.move != null);
         values.put("longTerm", placement.place != null && placement.place.longTermFostering());
         return values;

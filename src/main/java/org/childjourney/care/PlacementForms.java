@@ -69,6 +69,7 @@ class PlacementForms {
             String rule = rule(task);
             var values = onForm.withPlace(task, onForm.values(task, rule, onForm.placement(task)));
             values.put("noticeOf", CareClocks.END_NOTICE.equals(rule) ? "the end of this placement" : "the start of this placement");
+            values.put("told", plans.named(onForm.placement(task)).stream().map(whom -> Map.of("whom", whom)).toList());
             return values;
         }, (task, answers) -> {
             plans.tell(onForm.placement(task), rule(task), answers, task.by());

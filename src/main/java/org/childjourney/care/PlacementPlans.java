@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.papers.Papers;
@@ -67,6 +70,12 @@ class PlacementPlans {
         clocks.meet(rule, id, told.isBefore(since) ? since : told, "PlacementNoticeGiven", by);
         events.publishEvent(period.note(now, by, "PlacementNoticeGiven", "Told in writing that the placement " + (CareClocks.END_NOTICE.equals(rule) ? "ended: " : "began: ")
                 + answers.told().size() + " people or services."));
+    }
+
+    /** Whom the law names for this place, in the order of the form. */
+    List<String> named(UUID id) {
+        boolean elsewhere = Boolean.FALSE.equals(reading.placement(id).inArea);
+        return Stream.of("parents", "carer", "health", "gp", "school", "reviewingOfficer", elsewhere ? "areaAuthority" : null).filter(Objects::nonNull).toList();
     }
 
     private void check(CarePlacement placement, TellOfThePlacement answers) {

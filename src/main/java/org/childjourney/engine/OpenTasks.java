@@ -37,6 +37,11 @@ public class OpenTasks {
         return list(tasks.createTaskQuery().processInstanceBusinessKey(journey.value()));
     }
 
+    /** The open tasks of one process that runs, earliest due first. */
+    public List<OpenTask> of(RunningProcess process) {
+        return list(tasks.createTaskQuery().processInstanceId(process.instance()));
+    }
+
     /** The open tasks of the process about a record. */
     public List<OpenTask> of(String process, String variable, UUID record) {
         return list(tasks.createTaskQuery().processDefinitionKey(process)

@@ -1,5 +1,6 @@
 package org.childjourney.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,13 @@ public class Processes {
         return asSystem.call(() -> history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(journey.value())
                 .unfinished().orderByProcessInstanceStartTime().asc().list().stream()
                 .map(this::running).toList());
+    }
+
+    /** Every process that runs about a record, on whichever child's journey, oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<RunningProcess> about(String variable, UUID record) {
+        return asSystem.call(() -> runtime.createProcessInstanceQuery().variableValueEquals(variable, record.toString()).rootProcessInstances().list().stream()
+                .flatMap(instance -> find(instance.getId()).stream()).sorted(Comparator.comparing(RunningProcess::since)).toList());
     }
 
     /** The process that runs under the engine's id of it; empty where none does, or none any more. */

@@ -59,7 +59,7 @@ class CourtForms {
             var order = orders.get(task.reference(LegalProcesses.ORDER_ID));
             var values = new java.util.HashMap<>(records.heading(task.by(), order.child(), task.name()));
             values.put("orderWords", order.kind.label() + ", " + LondonTime.longDate(order.madeOn));
-            values.put("dueBy", LondonTime.due(clocks.dueAt(order.rule(), order.id.toString()).toInstant()));
+            values.put("dueBy", LondonTime.due(clocks.dueAt(orders.clockOf(order), order.id.toString()).toInstant()));
             return values;
         }, (TaskAtHand task, OrderFollows answers) -> actedOn.act(task.reference(LegalProcesses.ORDER_ID), answers, task.by()));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.foundation.Answers;
@@ -97,6 +98,11 @@ public class CourtOrders {
     @EventListener
     public void on(RecordsJoined joined) {
         table.belongTo(joined.joined().value(), joined.child().value());
+    }
+
+    /** The rule of the clock that runs to its end: an order made before shorter ones had a rule of their own keeps the one it began with. */
+    String clockOf(CourtOrder order) {
+        return clocks.about(order.id).stream().filter(ClockEntry::isOpen).map(ClockEntry::rule).findFirst().orElseGet(order::rule);
     }
 
     List<CourtOrder> standing(ChildId child) {

@@ -25,10 +25,10 @@ class GatewayForms {
 
     @Bean
     TaskForm<PanelAgenda> putTheCaseOnTheAgenda(LegalOnForm onForm, GatewayPanels panels, Papers papers) {
-        return TaskForm.of("put-the-case-on-the-agenda", PanelAgenda.class, task -> {
+        return TaskForm.of(GatewayPanels.AGENDA, PanelAgenda.class, task -> {
             var values = onForm.values(task);
             values.put("dueBy", onForm.due(LegalClocks.GATEWAY, onForm.of(task)));
-            summary(papers, onForm.of(task), values);
+            SummaryOnForm.show(papers, onForm.of(task), values);
             return values;
         }, (TaskAtHand task, PanelAgenda answers) -> panels.putOnTheAgenda(LegalOnForm.id(task), answers, task.by()));
     }
@@ -37,7 +37,7 @@ class GatewayForms {
     TaskForm<PanelAdvice> adviseThePanel(LegalOnForm onForm, LegalAdvice advice, LegalPeople people, Papers papers) {
         return TaskForm.of("advise-the-panel", PanelAdvice.class, task -> {
             var values = onForm.values(task);
-            summary(papers, onForm.of(task), values);
+            SummaryOnForm.show(papers, onForm.of(task), values);
             values.put("panelOnWords", LondonTime.longDate(onForm.of(task).panelOn));
             values.put("readerChoices", people.offered().stream().map(person -> LegalOnForm.choice(person.displayName(), person.username())).toList());
             return values;
@@ -50,7 +50,7 @@ class GatewayForms {
     TaskForm<DecideAtPanel> decideAtThePanel(LegalOnForm onForm, GatewayPanels panels, LegalAdvice advice, Papers papers) {
         return TaskForm.of(GatewayPanels.DECISION, DecideAtPanel.class, task -> {
             var values = onForm.values(task);
-            summary(papers, onForm.of(task), values);
+            SummaryOnForm.show(papers, onForm.of(task), values);
             values.put("adviceWords", adviceFor(advice, onForm.of(task), task.by()));
             return values;
         }, (TaskAtHand task, DecideAtPanel answers) -> Map.of("panelDecision", panels.decide(LegalOnForm.id(task), answers, task.by())));
@@ -60,14 +60,5 @@ class GatewayForms {
     static String adviceFor(LegalAdvice advice, LegalCase legalCase, String reader) {
         var all = advice.readableBy(reader, legalCase.id);
         return all.isEmpty() ? null : String.join("\n\n", all);
-    }
-
-    private static void summary(Papers papers, LegalCase legalCase, Map<String, Object> values) {
-        papers.latest(legalCase.id, GatewayPanels.SUMMARY, GatewaySummary.class).ifPresent(summary -> {
-            values.put("whyNowWords", summary.whyNow());
-            values.put("thresholdWords", summary.threshold());
-            values.put("factWords", summary.facts());
-            values.put("wishWords", summary.childWishes());
-        });
     }
 }

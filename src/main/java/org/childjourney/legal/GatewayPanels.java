@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GatewayPanels {
 
     static final String SUMMARY = "write-the-gateway-summary";
+    static final String AGENDA = "put-the-case-on-the-agenda";
     static final String DECISION = "decide-at-the-panel";
 
     private final LegalCourse course;
@@ -62,7 +63,7 @@ class GatewayPanels {
         new Answers().require(!answers.panelOn().isBefore(today()), "panelOn", answers.panelOn(), "Which panel? " + LondonTime.longDate(answers.panelOn()) + " is over.")
                 .require(!urgent || !answers.panelOn().isAfter(calendar.days().after(today(), 1)), "panelOn", answers.panelOn(),
                         "An urgent case is heard today or on the next working day.").orRefuse();
-        papers.keep(id, course.lead(legalCase).child(), "put-the-case-on-the-agenda", clock.instant(), answers, by);
+        papers.keep(id, course.lead(legalCase).child(), AGENDA, clock.instant(), answers, by);
         legalCase.panelOn = answers.panelOn();
         legalCase.panelUrgent = urgent;
     }

@@ -25,6 +25,7 @@ class LetterForms {
         return TaskForm.of(LettersBeforeProceedings.DRAFT, WriteLetter.class, task -> {
             var values = onForm.values(task);
             var legalCase = onForm.of(task);
+            SummaryOnForm.begin(papers, legalCase, values);
             values.putAll(onForm.again(legalCase, LettersBeforeProceedings.DRAFT, WriteLetter.class));
             values.put("dueBy", onForm.due(LegalClocks.LETTER, legalCase));
             values.put("mendWords", toMend(papers, legalCase));
@@ -72,17 +73,30 @@ class LetterForms {
 
     private static void show(WriteLetter letter, Map<String, Object> values) {
         String words = letter.parents().stream().map(LetterForms::inWords).collect(Collectors.joining("\n\n"));
-        values.put("letterLines", words + "\n\n**What we have tried:** " + orMissing(letter.tried()) + "\n\n**What we will do:** " + orMissing(letter.ourPart()));
+        values.put("letterLines", words + "\n\n### In every letter\n\n**What we have tried:** " + orMissing(letter.tried()) + "\n\n**What we will do:** " + orMissing(letter.ourPart())
+                + "\n\n**Assessments we propose:** " + orNone(letter.assessments()) + "\n\n**A meeting of the family's own:** " + family(letter));
         values.put("readingEase", ReadingEase.of(letter.parents().stream().map(to -> to.worries() + ". " + to.nextSteps()).collect(Collectors.joining(" "))).inWords());
     }
 
     private static String inWords(WriteLetter.ToParent to) {
         List<String> lines = new ArrayList<>(List.of("### To " + to.parent(), orMissing(to.worries())));
+        if (to.changes().isEmpty()) {
+            lines.add("- " + orMissing(null));
+        }
         to.changes().forEach(change -> lines.add("- " + orMissing(change.what()) + " By " + orMissing(change.byOn()) + ". Help: " + orMissing(change.help())));
         lines.add("**Meeting:** " + orMissing(to.meetingAt()) + ", " + orMissing(to.meetingPlace()));
         lines.add("**What happens next:** " + orMissing(to.nextSteps()));
         lines.add("**Free legal advice:** " + orMissing(to.legalAdvice()) + " **Language:** " + orMissing(to.language()));
         return String.join("\n\n", lines);
+    }
+
+    private static String family(WriteLetter letter) {
+        return "exempt".equals(letter.familyMeeting()) ? "not in the children's best interests: " + orMissing(letter.familyExemptWhy())
+                : "offered".equals(letter.familyMeeting()) ? "offered on " + orMissing(letter.familyOfferedOn()) : "*missing*";
+    }
+
+    private static String orNone(String answer) {
+        return answer == null || answer.isBlank() ? "none" : answer;
     }
 
     private static String orMissing(Object answer) {

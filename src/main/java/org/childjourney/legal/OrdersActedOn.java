@@ -46,7 +46,7 @@ class OrdersActedOn {
         }
         wrong.orRefuse();
         papers.keep(id, order.child(), "say-what-follows-the-order", clock.instant(), answers, by);
-        clocks.meet(order.rule(), id, days.onTheDay(answers.doneOn()), "OrderEnded", by);
+        clocks.meet(orders.clockOf(order), id, days.onTheDay(answers.doneOn()), "OrderEnded", by);
         orders.close(order, answers.doneOn(), answers.how(), answers.what(), by);
         if (renewed) {
             orders.get(orders.make(renewal(order, answers), by)).renews = id;

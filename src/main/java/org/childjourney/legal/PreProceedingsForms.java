@@ -27,13 +27,14 @@ class PreProceedingsForms {
     }
 
     @Bean
-    TaskForm<ReviewChanges> reviewTheRequiredChanges(LegalOnForm onForm, MeetingsWithParents meetings, SentLetters letters) {
+    TaskForm<ReviewChanges> reviewTheRequiredChanges(LegalOnForm onForm, MeetingsWithParents meetings, SentLetters letters, Papers papers) {
         return TaskForm.of(MeetingsWithParents.REVIEW, ReviewChanges.class, task -> {
             var values = onForm.values(task);
             var legalCase = onForm.of(task);
             var changes = letters.changes(legalCase.id);
             values.put("dueBy", onForm.due(LegalClocks.REVIEW, legalCase));
-            values.put("weeksEnd", onForm.due(legalCase.weeksRule(), legalCase));
+            weeks(onForm, letters, legalCase, values);
+            before(papers, legalCase, values);
             values.put("reviewsWords", legalCase.reviews == 0 ? "none" : String.valueOf(legalCase.reviews));
             values.put("changeChoices", changes.stream().map(change -> LegalOnForm.choice(change.parent() + ": " + change.what(), change.id().toString())).toList());
             values.put("changes", changes.stream().map(change -> Map.of("change", change.id().toString())).toList());
@@ -47,6 +48,7 @@ class PreProceedingsForms {
             var values = onForm.values(task);
             var legalCase = onForm.of(task);
             weeks(onForm, letters, legalCase, values);
+            before(papers, legalCase, values);
             values.put("extensionWords", legalCase.extended() ? "More time was authorised to " + LondonTime.longDate(legalCase.extendedTo) + "; there is no second time."
                     : "More time may be asked for once.");
             values.put("refusedWords", papers.latest(legalCase.id, StepDecisions.AUTHORISE, AuthoriseExtension.class)
@@ -61,6 +63,7 @@ class PreProceedingsForms {
             var values = onForm.values(task);
             var legalCase = onForm.of(task);
             weeks(onForm, letters, legalCase, values);
+            before(papers, legalCase, values);
             values.put("stepWhy", papers.latest(legalCase.id, StepDecisions.DECIDE, DecideStep.class).map(DecideStep::why).orElse(null));
             values.put("adviceWords", GatewayForms.adviceFor(advice, legalCase, task.by()));
             return values;
@@ -68,9 +71,19 @@ class PreProceedingsForms {
     }
 
     private static void weeks(LegalOnForm onForm, SentLetters letters, LegalCase legalCase, Map<String, Object> values) {
+        values.put("weeksWords", legalCase.extended() ? "The time that was authorised" : "Sixteen weeks from the letter");
         values.put("weeksEnd", onForm.due(legalCase.weeksRule(), legalCase));
         values.put("changeLines", LegalOnForm.lines(letters.changes(legalCase.id).stream().map(change -> change.parent() + ": " + change.what() + ", by "
-                + LondonTime.longDate(change.byOn()) + ": " + howFar(change.how())).toList()));
+                + LondonTime.longDate(change.byOn()) + ": **" + howFar(change.how()) + "**" + (change.evidence() == null ? "" : ". " + change.evidence())).toList()));
+    }
+
+    /** What was agreed with the parents, and what was said and planned at the last review. */
+    private static void before(Papers papers, LegalCase legalCase, Map<String, Object> values) {
+        papers.latest(legalCase.id, MeetingsWithParents.FIRST, FirstMeeting.class).ifPresent(meeting -> values.put("agreedWords", meeting.agreed()));
+        papers.latest(legalCase.id, MeetingsWithParents.REVIEW, ReviewChanges.class).ifPresent(review -> {
+            values.put("lastNextWords", review.whatNext());
+            values.put("lastChildWords", review.childSaid());
+        });
     }
 
     private static String howFar(String how) {

@@ -30,8 +30,8 @@ class SentLetters {
     /** Who wrote a paper, and when. */
     record Written(String by, Instant at) {}
 
-    /** One thing a parent must change, and how far it was at the last review; null before the first. */
-    record RequiredChange(UUID id, String parent, String what, LocalDate byOn, String help, String how) {
+    /** One thing a parent must change, and how far it was at the last review and how we know; null before the first. */
+    record RequiredChange(UUID id, String parent, String what, LocalDate byOn, String help, String how, String evidence) {
 
         boolean happened() {
             return "happened".equals(how);
@@ -83,7 +83,8 @@ class SentLetters {
     public List<RequiredChange> changes(UUID legalCase) {
         return database.sql("""
                 select c.id, p.parent, c.what, c.by_on, c.help,
-                       (select r.how from required_change_reviews r where r.change = c.id order by r.review desc limit 1) as how
+                       (select r.how from required_change_reviews r where r.change = c.id order by r.review desc limit 1) as how,
+                       (select r.evidence from required_change_reviews r where r.change = c.id order by r.review desc limit 1) as evidence
                 from required_changes c join letter_parents p on p.id = c.letter_parent
                 where p.letter = (select id from letters_before_proceedings where legal_case = ? order by number desc limit 1)
                 order by p.number, c.number""").param(legalCase).query(RequiredChange.class).list();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.childjourney.access.Access;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.allocation.Holding;
@@ -16,7 +17,7 @@ import org.childjourney.chronology.Chronology;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.OpenTask;
 import org.childjourney.engine.OpenTasks;
-import org.childjourney.foundation.JourneyReference;
+import org.childjourney.engine.RunningProcess;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -103,14 +104,15 @@ class ChildApi {
         return records.forReader(person.getName(), reader.find(childRef), why);
     }
 
+    /** Those of the child's own journey first; then the family's legal case, where it runs on the journey of a brother or sister. */
     private List<OpenStage> open(ChildRecord record) {
-        return stages.journeys(record.id()).stream().flatMap(journey -> open(journey).stream()).toList();
+        var own = stages.journeys(record.id()).stream().flatMap(journey -> open(stages.of(journey), tasks.of(journey)));
+        return Stream.concat(own, stages.ofTheFamily(record.id()).stream().flatMap(process -> open(List.of(process), tasks.of(process)))).toList();
     }
 
-    private List<OpenStage> open(JourneyReference journey) {
-        List<OpenTask> waiting = tasks.of(journey);
-        return stages.of(journey).stream().map(process -> new OpenStage(
-                process.key(), process.name(), journey.value(), process.since(), stages.waitsFor(process, waiting))).toList();
+    private Stream<OpenStage> open(List<RunningProcess> running, List<OpenTask> waiting) {
+        return running.stream().map(process -> new OpenStage(
+                process.key(), process.name(), Stages.journeyOf(process), process.since(), stages.waitsFor(process, waiting)));
     }
 
     private static Found found(ChildRecord record) {

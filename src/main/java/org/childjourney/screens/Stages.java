@@ -13,22 +13,28 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.journey.Journey;
 import org.childjourney.journey.Journeys;
+import org.childjourney.legal.LegalCases;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
-/** What is open in a child's journey: each process that runs, since when, and what it waits for. */
+/**
+ * What is open in a child's journey: each process that runs, since when, and what it waits for. The legal case of a family runs once, on the
+ * journey of the child who leads, and is shown with each of the children it is about.
+ */
 @Component
 class Stages {
 
     private final Processes processes;
     private final OpenTasks tasks;
     private final Journeys journeys;
+    private final LegalCases cases;
     private final Directory directory;
 
-    Stages(Processes processes, OpenTasks tasks, Journeys journeys, Directory directory) {
+    Stages(Processes processes, OpenTasks tasks, Journeys journeys, LegalCases cases, Directory directory) {
         this.processes = processes;
         this.tasks = tasks;
         this.journeys = journeys;
+        this.cases = cases;
         this.directory = directory;
     }
 
@@ -42,14 +48,28 @@ class Stages {
         return processes.of(journey);
     }
 
+    /** The processes of the family's legal case that run on the journey of a brother or sister. */
+    List<RunningProcess> ofTheFamily(ChildId child) {
+        return cases.openOf(child).stream().flatMap(part -> processes.about("legalCaseId", part.legalCase()).stream()
+                .filter(process -> !part.journey().value().equals(journeyOf(process)))).toList();
+    }
+
+    static String journeyOf(RunningProcess process) {
+        return String.valueOf(process.references().get("journeyReference"));
+    }
+
     /** The stages in words, with links to the tasks the reader can do. */
     List<ChildView.Stage> of(ChildId child, String reader) {
         var groups = directory.groupsOf(reader);
-        return journeys(child).stream().flatMap(journey -> {
+        var own = journeys(child).stream().flatMap(journey -> {
             var open = tasks.of(journey);
-            return processes.of(journey).stream().map(process -> new ChildView.Stage(
-                    process.name(), LondonTime.longDate(LondonTime.day(process.since())), waiting(process, open, reader, groups)));
-        }).toList();
+            return processes.of(journey).stream().map(process -> stage(process, open, reader, groups));
+        });
+        return Stream.concat(own, ofTheFamily(child).stream().map(process -> stage(process, tasks.of(process), reader, groups))).toList();
+    }
+
+    private ChildView.Stage stage(RunningProcess process, List<OpenTask> open, String reader, Set<String> groups) {
+        return new ChildView.Stage(process.name(), LondonTime.longDate(LondonTime.day(process.since())), waiting(process, open, reader, groups));
     }
 
     /** What a process waits for, in words. */

@@ -85,11 +85,13 @@ final class CourtAndCareQuickly {
     // ---- the gateway, the letter, the meetings ----
 
     void gatewayPrepared(String child, String panelOn) {
-        answer(WORKER, "Write the summary for the panel", child, with(LegalAnswers.summary(), "whyNow", "Hit again on the plan.", "threshold", "Physical harm, likely to go on.", "childWishes", "That he goes.", "facts", "On 1 June Ada told her teacher; on 24 June she was hit again.",
+        answer(WORKER, "Write the summary for the panel", child, with(LegalAnswers.summary(), "whyNow", "Hit again on the plan.", "threshold", "Physical harm, likely to go on.", "childWishes", "That he goes.", "whatChanged", "The plan begins with the nights.", "facts", "On 1 June Ada told her teacher; on 24 June she was hit again.",
+                "relatives", List.of(Map.of("who", "Aunt Ola Example", "asked", "Can they sleep at yours?", "answer", "Yes, whenever it is loud.")),
                 "tried", List.of(Map.of("what", "A family support worker", "since", "2026-06-02", "came", "Let in twice of six.")),
                 "parents", List.of(Map.of("parent", MOTHER, "change", "He does not sleep there.", "byOn", "2026-08-31", "help", "The support worker comes at night."))));
         answer(MANAGER, "Put the case on the agenda", child, LegalAnswers.agenda(panelOn, false));
-        answer(LAWYER, "Advise the panel", child, LegalAnswers.advice("service-manager"));
+        answer(LAWYER, "Advise the panel", child, with(new HashMap<>(LegalAnswers.advice("service-manager")), "advice",
+                "PRIVILEGED: what Ada told her teacher is strong; for the night of 24 June we need the neighbour's statement."));
     }
 
     /** A letter to both parents; the father's says nothing that must change. */
@@ -98,6 +100,12 @@ final class CourtAndCareQuickly {
         father.put("changes", List.of());
         answer(WORKER, "Write the letter to each parent", child, with(LegalAnswers.letter(), "tried", "A support worker since June.", "familyOfferedOn", "2026-06-30",
                 "parents", List.of(letterTo(MOTHER), father)));
+    }
+
+    /** A letter that asks something of each. */
+    void letterWhole(String child) {
+        answer(WORKER, "Write the letter to each parent", child, with(LegalAnswers.letter(), "tried", "A support worker since June.", "familyOfferedOn", "2026-06-30",
+                "parents", List.of(letterTo(MOTHER), letterTo(FATHER))));
     }
 
     private static Map<String, Object> letterTo(String parent) {
@@ -144,10 +152,29 @@ final class CourtAndCareQuickly {
         answer(LAWYER, task, child, LegalAnswers.hearing(kind, on));
     }
 
+    /** The managers went down the open cases: this one goes on as it should. */
+    void tracked(String child, LocalDate on) {
+        answer("service-manager", "Go down the open legal cases", child, Map.of("heldOn", on.toString(), "cases",
+                List.of(Map.of("record", "=first caseChoices", "nextStep", "Sol and Lex go on as agreed.", "nextOn", on.plusWeeks(2).toString(), "drift", "no"))));
+    }
+
     // ---- into care ----
 
     void wayIn(String child, String from) {
-        answer(WORKER, "Record how the child comes into care", child, CareAnswers.byOrder("C1", from));
+        wayIn(child, "C1", from);
+    }
+
+    void wayIn(String child, String power, String from) {
+        answer(WORKER, "Record how the child comes into care", child, CareAnswers.byOrder(power, from));
+    }
+
+    /** In the night, far away, with foster carers outside their terms. */
+    void matchedAtNight(String child, String carer) {
+        matched(child, CareAnswers.with(CareAnswers.outOfArea(CareAnswers.match("U6", "PR4"), "no"), "carer", carer, "approvedHow", "outsideTerms", "alreadyThere", "yes"));
+    }
+
+    void matchedWithAParent(String child, String parent) {
+        matched(child, CareAnswers.with(CareAnswers.match("P1", "PR0"), "carer", parent, "parentAssessed", "no"));
     }
 
     void brotherMatched(String child) {
@@ -167,8 +194,12 @@ final class CourtAndCareQuickly {
         answer("iro-manager", "Appoint the reviewing officer", child, CareAnswers.officer());
     }
 
-    void carePlanAgreed(String child, String by) {
+    void carePlanPrepared(String child, String by) {
         answer(WORKER, "Prepare the care plan", child, CareAnswers.carePlan(by));
+    }
+
+    void carePlanAgreed(String child, String by) {
+        carePlanPrepared(child, by);
         answer(MANAGER, "Agree the care plan", child, CareAnswers.planAgreed("yes"));
     }
 
@@ -229,6 +260,12 @@ final class CourtAndCareQuickly {
         answer(IRO, "Hold the review", child, ReviewStory.held(at));
     }
 
+    /** A later review: what the one before decided is done. */
+    void reviewedAgain(String child, String at) {
+        answer(IRO, "Hold the review", child, with(ReviewStory.held(at), "permanencePlan", "RETURN_HOME", "permanenceWhy", "Mona has left him; the aunt is assessed beside it.", "progress",
+                List.of(Map.of("decision", "=first decisionChoices", "standing", "done", "doneOn", at.substring(0, 10), "evidence", "So say the child and the carer."))));
+    }
+
     void circulated(String child, String at) {
         answer(IRO, "Circulate the decisions", child, ReviewStory.circulated(at));
     }
@@ -266,7 +303,9 @@ final class CourtAndCareQuickly {
     }
 
     void endingPlanned(String child, String on) {
-        answer(WORKER, "Plan how care ends", child, CareAnswers.ending("SUPERVISION_ORDER", "E4A", on));
+        answer(WORKER, "Plan how care ends", child, with(CareAnswers.ending("SUPERVISION_ORDER", "E4A", on), "whereTo", "With Mona at home, brother and sister together.",
+                "whyNow", "Their father lives elsewhere since the summer, and the court trusts the plan.", "changedBecause", "Both go on one day, and nobody sits in the back alone.",
+                "parentsSay", "Mona is ready and afraid.", "carerSays", "They count the days.", "ifItGoesWrong", "Aunt Ola takes both, the same night."));
     }
 
     void endingAgreed(String child, String at) {

@@ -501,6 +501,17 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Adds a row to the last of the lists of that name, where one lies in each row of another. */
+    Person addLastRow(String list) {
+        page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).last().getByText("Add new").last().click();
+        return this;
+    }
+
+    /** How often a question is asked, once in each row of a list. */
+    int rows(String label) {
+        return page.locator(".fjs-form").getByLabel(exactly(label)).count();
+    }
+
     /** Takes a row out of a list of answers; does nothing where there is none. */
     Person removeRow(String list) {
         Locator remove = page.locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions().setHasText(list)).locator(".fjs-repeat-row-remove");

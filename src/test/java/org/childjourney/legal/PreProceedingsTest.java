@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.childjourney.legal.LegalStory.*;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +72,18 @@ class PreProceedingsTest {
         assertThat(story.differences()).isEmpty();
         assertThatThrownBy(() -> story.inOneTransaction(() -> story.count("with u as (update letter_parents set worries = 'x' returning 1) select count(*) from u")))
                 .hasMessageContaining("never deleted or rewritten");
+    }
+
+    @Test
+    void pre_proceedings_that_began_before_more_time_had_a_rule_of_its_own_learn_by_which_their_weeks_end() throws Exception {
+        var legalCase = story.letterGiven();
+        String known = "from act_ru_variable v join act_ru_variable c on c.execution_id_ = v.execution_id_ and c.text_ = ? join act_re_procdef d on d.id_ = v.proc_def_id_"
+                + " where v.name_ = 'weeksRule' and v.text_ = 'preproceedings-16w' and d.key_ = 'pre-proceedings'";
+        assertThat(story.count("with gone as (delete from act_ru_variable where id_ in (select v.id_ " + known + ") returning 1) select count(*) from gone", legalCase.toString())).isOne();
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V307_1__legal_cases_that_run.sql")).replace(";", "");
+        assertThat(story.count("with learnt as (" + migration + " returning 1) select count(*) from learnt")).isOne();
+        assertThat(story.count("select count(*) " + known, legalCase.toString())).isOne();
+        assertThat(story.differences()).isEmpty();
     }
 
     @Test

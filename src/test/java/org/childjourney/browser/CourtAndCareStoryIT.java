@@ -6,11 +6,12 @@ import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The story of court and care of issue 3 as people live it in Tasklist and on the child's page: from the gateway to a supervision order at home. */
-class CourtAndCareStoryByHand {
+/** The story of court and care of issue 4 as people live it in Tasklist and on the child's page: from the gateway to a supervision order at home. */
+class CourtAndCareStoryIT {
 
     @RegisterExtension
     static final Office office = Office.opensAt("2026-06-01T08:30:00Z");
@@ -19,6 +20,7 @@ class CourtAndCareStoryByHand {
     private final CourtAndCareQuickly quickly = new CourtAndCareQuickly(office);
     private String sister;
     private String brother;
+    private LocalDate nextTracker;
 
     @Test
     void the_story_of_court_and_care() {
@@ -49,7 +51,7 @@ class CourtAndCareStoryByHand {
     // ---- chapters
 
     void aConferenceMakesPlansForBoth() {
-        office.timePassesTo("2026-06-01T09:00:00Z");
+        timePassesTo("2026-06-01T09:00:00Z");
         List<String> references = JsonPath.read(office.ask("contact-officer", "POST", "/api/contacts", """
                 {"receivedAt": "2026-06-01T09:00:00Z", "channel": "form", "source": "2A",
                  "referrer": {"name": "Pat Example", "agency": "Fictional Primary School", "role": "Head teacher", "telephone": "01632 960001"},
@@ -62,26 +64,26 @@ class CourtAndCareStoryByHand {
         sister = references.get(0);
         brother = references.get(1);
         quickly.contactDecided(sister);
-        office.timePassesTo("2026-06-01T11:00:00Z");
+        timePassesTo("2026-06-01T11:00:00Z");
         quickly.discussed(sister, "2026-06-01T10:30:00Z");
-        office.timePassesTo("2026-06-01T16:00:00Z");
+        timePassesTo("2026-06-01T16:00:00Z");
         both().forEach(child -> protection.seenInEnquiry(child, "2026-06-01T15:00:00Z"));
-        office.timePassesTo("2026-06-05T12:00:00Z");
+        timePassesTo("2026-06-05T12:00:00Z");
         both().forEach(protection::enquiryConcluded);
         both().forEach(protection::enquiryAuthorised);
         both().forEach(child -> protection.familyTold("Tell the family in writing", child, "2026-06-05"));
         protection.booked(sister, "2026-06-22T09:00:00Z");
         protection.reportShared(sister, "2026-06-05");
-        office.timePassesTo("2026-06-22T12:00:00Z");
+        timePassesTo("2026-06-22T12:00:00Z");
         both().forEach(child -> protection.heldForPlan(child, "2026-06-22T09:00:00Z", "2026-06-24", "2026-09-22"));
         both().forEach(child -> protection.letterAndMinutesSent(child, "2026-06-22"));
-        office.timePassesTo("2026-06-24T12:00:00Z");
+        timePassesTo("2026-06-24T12:00:00Z");
         both().forEach(child -> protection.coreGroupAndVisit(child, LocalDate.of(2026, 6, 24)));
         assertThat(openStages(sister)).contains("child-protection-plan");
     }
 
     void sheIsHitAgainAndTheManagerAsksTheGateway() {
-        office.timePassesTo("2026-06-25T09:00:00Z");
+        timePassesTo("2026-06-25T09:00:00Z");
         Page page = office.at("team-manager").opens("/children/" + sister).page();
         page.getByText("Ask the legal gateway").first().click();
         page.getByLabel("Why now?").fill("Ada was hit again last night, while the plan ran. Her father sleeps at home, against the plan.");
@@ -89,20 +91,22 @@ class CourtAndCareStoryByHand {
         office.signedIn("team-manager").wholePage("court-1-ask-the-gateway").press("Ask the legal gateway");
         page.getByText("The legal gateway is asked.").waitFor();
         office.signedIn("team-manager").wholePage("court-1-childs-page");
-        assertThat(openStages(sister)).contains("legal-gateway");
+        nextTracker = LocalDate.of(2026, 7, 8);
+        both().forEach(child -> assertThat(openStages(child)).as("one case of the family, on the page of each child").contains("legal-gateway"));
         assertThat(office.clock(sister, "legal-gateway", "dueAt")).as("two weeks after Thursday 25 June").isEqualTo("2026-07-09T23:00:00Z");
     }
 
     void theGatewayIsPrepared() {
-        office.timePassesTo("2026-06-26T09:00:00Z");
+        timePassesTo("2026-06-26T09:00:00Z");
         quickly.gatewayPrepared(sister, "2026-06-30");
     }
 
     void thePanelDecides() {
-        office.timePassesTo("2026-06-30T12:00:00Z");
+        timePassesTo("2026-06-30T12:00:00Z");
         Person panel = office.at("service-manager").openTask("Decide at the panel", office.journey(sister)).claim();
-        assertThat(panel.form()).contains("Ben Example", "The children's wishes", "Privileged legal advice");
-        panel.fill("When did the panel meet?", "30/06/2026").fill("At", "11:00").fillRow(0, "Who?", "Selma Example").fillRow(0, "What are they here?", "Service manager, chair")
+        assertThat(panel.form()).contains("Ben Example", "on 24 June she was hit again", "A family support worker, since 2 June 2026", "Mona Example, by 31 August 2026", "That he goes.",
+                "Privileged legal advice");
+        panel.fill("When did the panel meet?", "30/06/2026").fill("At", "11:00").fillRow(0, "Who?", "Selma Example").fillRow(0, "In which role?", "Service manager, chair")
                 .choose("Is the threshold for the court met?", "Yes").choose("Can the children safely wait for work with their parents?", "Yes")
                 .choose("Do the parents change enough, in the children's time, under the plan there is?", "No").choose("What does the panel decide?", "Pre-proceedings")
                 .fill("Reasons for the decision", "Ada was hit again on the plan. Her aunt takes both at night, so they can wait for eleven weeks of work.")
@@ -112,7 +116,7 @@ class CourtAndCareStoryByHand {
     }
 
     void aLetterThatAsksNothingOfTheFatherIsNotSigned() {
-        office.timePassesTo("2026-07-02T09:00:00Z");
+        timePassesTo("2026-07-02T09:00:00Z");
         quickly.letterWithoutAChangeForTheFather(sister);
         quickly.letterRight(sister);
         Person manager = office.at("team-manager").openTask("Sign the letter", office.journey(sister)).claim();
@@ -123,38 +127,39 @@ class CourtAndCareStoryByHand {
         Person worker = office.at("social-worker").openTask("Write the letter to each parent", office.journey(sister)).claim().wholeForm("court-3-letter-again");
         assertThat(worker.answer("What we have tried with the family")).as("everything typed stays").contains("since June");
         assertThat(worker.form()).contains("What must Max Example change, and by when?");
+        assertThat(worker.rows("What must change?")).as("the mother's change, and no empty one").isOne();
     }
 
     void theLetterIsMendedAndSigned() {
         Person worker = office.at("social-worker").openTask("Write the letter to each parent", office.journey(sister)).claim();
-        worker.fill("What must change?", "He sleeps at his brother's, and comes sober.").fill("By when?", "31/08/2026")
+        worker.addLastRow("What must change").fill("What must change?", "He sleeps at his brother's, and comes sober.").fill("By when?", "31/08/2026")
                 .fill("What help is there for it?", "The clinic sees him each week; Sol goes along the first time.").wholeForm("letter-before-proceedings").complete();
         quickly.letterRight(sister);
         office.at("team-manager").openTask("Sign the letter", office.journey(sister)).claim().choose("Do you sign the letter?", "Yes").wholeForm("court-3-signed").complete();
-        office.timePassesTo("2026-07-03T15:00:00Z");
+        timePassesTo("2026-07-03T15:00:00Z");
         quickly.letterGiven(sister, "2026-07-03T14:00:00Z");
         assertThat(office.clock(sister, "lbp-sent", "state")).isEqualTo("met");
         assertThat(office.clock(sister, "preproc-meeting", "dueAt")).as("seven working days after Friday 3 July").isEqualTo("2026-07-14T23:00:00Z");
     }
 
     void theyMeetAndTheFamilyMeetsAndNothingChanges() {
-        office.timePassesTo("2026-07-14T15:00:00Z");
+        timePassesTo("2026-07-14T15:00:00Z");
         quickly.firstMeeting(sister, "2026-07-14T14:00+01:00");
         round("2026-07-21");
         round("2026-08-18");
-        office.timePassesTo("2026-08-25T12:00:00Z");
+        timePassesTo("2026-08-25T12:00:00Z");
         quickly.nothingChanged(sister, "2026-08-25T11:00+01:00", "2026-07-14", "2026-07-20");
         assertThat(office.clock(sister, "preproc-review-midpoint", "state")).as("six weeks after the meeting").isEqualTo("met");
-        office.timePassesTo("2026-09-07T12:00:00Z");
+        timePassesTo("2026-09-07T12:00:00Z");
         quickly.issueDecided(sister);
         assertThat(office.clock(sister, "preproceedings-16w", "state")).isEqualTo("met");
     }
 
     void theCourtIsAskedInWeekEleven() {
-        office.timePassesTo("2026-09-11T12:00:00Z");
+        timePassesTo("2026-09-11T12:00:00Z");
         protection.booked(sister, "2026-09-22T09:00:00Z");
         protection.reportShared(sister, "2026-09-11");
-        office.timePassesTo("2026-09-14T15:00:00Z");
+        timePassesTo("2026-09-14T15:00:00Z");
         // Given on Friday 3 July; from Friday 11 to Thursday 17 September is week 11.
         quickly.issued(sister, "2026-09-11", "2026-09-14");
         round("2026-09-15");
@@ -163,7 +168,7 @@ class CourtAndCareStoryByHand {
     }
 
     void anInterimCareOrderIsRecorded() {
-        office.timePassesTo("2026-09-17T12:00:00Z");
+        timePassesTo("2026-09-17T12:00:00Z");
         Person lawyer = office.at("legal-adviser").openTask("Record a hearing or an order", office.journey(sister)).claim();
         lawyer.select("Which hearing?", "Contested interim hearing").choose("Was it held?", "Yes").fill("On which day?", "17/09/2026")
                 .fill("What did the court order?", "Interim care orders for both. Statements by 9 October.");
@@ -181,7 +186,7 @@ class CourtAndCareStoryByHand {
     }
 
     void aPlacementOutOfAreaIsMatched() {
-        office.timePassesTo("2026-09-17T15:30:00Z");
+        timePassesTo("2026-09-17T15:30:00Z");
         both().forEach(child -> quickly.wayIn(child, "2026-09-17T10:30:00Z"));
         quickly.brotherMatched(brother);
         quickly.movedIn(brother, "2026-09-17T14:30:00Z");
@@ -203,7 +208,7 @@ class CourtAndCareStoryByHand {
 
     void theHeadOfServiceApprovesThePlacement() {
         Person head = office.at("head-of-service").openTask("Approve the placement", office.journey(sister)).claim();
-        assertThat(head.form()).contains("Carrie Carer", "brothers and sisters live apart");
+        assertThat(head.form()).contains("Carrie Carer", "brothers and sisters live apart", "No home has two beds this week", "Nobody nearer has a bed", "The child wishes: To be with Ben.");
         head.choose("Do you approve it?", "Yes").fill("What are the wishes of the child, and how were they weighed?", "To be with Ben; not possible this week, asked for again on Monday.")
                 .fill("Who was asked?", "Mona, her school, the made-up county.").fill("Why is this the best place for this child?", "The only calm home with a bed tonight.")
                 .choose("Was the council of the area told, and asked what it knows of the place?", "Yes").wholeForm("care-1-approve").complete();
@@ -217,7 +222,7 @@ class CourtAndCareStoryByHand {
         assertThat(office.clock(sister, "lac-first-review-20wd", "dueAt")).isEqualTo("2026-10-15T23:00:00Z");
         assertThat(office.clock(sister, "iha-20wd", "dueAt")).isEqualTo("2026-10-15T23:00:00Z");
         assertThat(office.clock(sister, "permanence-plan-4m", "dueAt")).isEqualTo("2027-01-18T00:00:00Z");
-        office.timePassesTo("2026-09-21T12:00:00Z");
+        timePassesTo("2026-09-21T12:00:00Z");
         for (String child : both()) {
             quickly.healthAskedFor(child, "2026-09-21T09:00:00Z");
             quickly.educationPlanBegun(child, "2026-09-21T10:00:00Z", "2026-10-07");
@@ -228,7 +233,7 @@ class CourtAndCareStoryByHand {
     }
 
     void theFirstVisitIsWithinTheWeek() {
-        office.timePassesTo("2026-09-22T15:00:00Z");
+        timePassesTo("2026-09-22T15:00:00Z");
         for (String child : both()) {
             quickly.planEnds(child, "2026-09-22T09:00:00Z");
             protection.letterAndMinutesSent(child, "2026-09-22");
@@ -240,13 +245,14 @@ class CourtAndCareStoryByHand {
     }
 
     void theReviewingOfficerReviewsOnDayNineteen() {
-        office.timePassesTo("2026-10-07T15:00:00Z");
+        timePassesTo("2026-10-07T15:00:00Z");
         for (String child : both()) {
             quickly.educationPlanWritten(child, "2026-10-07T13:00:00Z");
             assertThat(office.clock(child, "pep-20wd", "state")).isEqualTo("met");
         }
-        office.timePassesTo("2026-10-14T15:00:00Z");
+        timePassesTo("2026-10-14T15:00:00Z");
         quickly.health(brother, "2026-10-12T09:00:00Z", "2026-10-13T09:00:00Z", null);
+        quickly.hearing("Record the case management hearing", sister, "caseManagement", "2026-10-06");
         both().forEach(child -> quickly.consulted(child, "2026-10-12T15:00:00Z"));
         quickly.reviewed(brother, "2026-10-14T13:00:00Z");
         Person officer = office.at("independent-reviewing-officer").openTask("Hold the review", office.journey(sister)).claim();
@@ -264,20 +270,24 @@ class CourtAndCareStoryByHand {
                 .fill("What is to be done?", "Ben comes on Wednesdays too.").fill("Who does it?", "Sol Example").fill("By when?", "28/10/2026")
                 .choose("Is a concern to be raised with the managers?", "No concern").wholeForm("care-2-review").complete();
         both().forEach(child -> assertThat(office.clock(child, "lac-first-review-20wd", "state")).as("day 19").isEqualTo("met"));
-        office.timePassesTo("2026-10-15T12:00:00Z");
+        timePassesTo("2026-10-15T12:00:00Z");
         both().forEach(child -> quickly.circulated(child, "2026-10-15T11:00:00Z"));
     }
 
     void theHealthAssessmentIsLate() {
-        office.timePassesTo("2026-10-16T09:00:00Z");
+        timePassesTo("2026-10-16T09:00:00Z");
         assertThat(office.clock(sister, "iha-20wd", "state")).isEqualTo("missed");
-        office.timePassesTo("2026-10-20T15:00:00Z");
+        String asked = Stream.of("team-manager", "service-manager", "head-of-service", "director").filter(user -> office.signedIn(user).isOffered(DoorForms.ESCALATION, office.journey(sister)))
+                .findFirst().orElseThrow();
+        assertThat(office.at(asked).openTask(DoorForms.ESCALATION, office.journey(sister)).wholeForm("care-2-health-escalated").form()).contains("Ada Example", "health assessment");
+        timePassesTo("2026-10-20T15:00:00Z");
         quickly.health(sister, "2026-10-20T09:00:00Z", "2026-10-20T14:00:00Z", "The clinic cancelled twice.");
         assertThat(office.clock(sister, "iha-20wd", "state")).as("day 23").isEqualTo("met-late");
+        assertThat(office.clock(sister, "iha-20wd", "reason")).isEqualTo("The clinic cancelled twice.");
     }
 
     void sheRunsAwayOnTheNightTheClocksGoBack() {
-        office.timePassesTo("2026-10-24T22:30:00Z");
+        timePassesTo("2026-10-24T22:30:00Z");
         Page page = office.at("social-worker").opens("/children/" + sister).page();
         page.getByText("Report the child missing").first().click();
         page.getByLabel("Missing: nobody knows where the child is").check();
@@ -291,18 +301,18 @@ class CourtAndCareStoryByHand {
         quickly.policeAndParentsTold(sister, "2026-10-24T22:20:00Z");
         quickly.riskJudged(sister);
         // At two in the morning of summer time clocks go back to one; half past two of winter time is half past two UTC.
-        office.timePassesTo("2026-10-25T03:00:00Z");
+        timePassesTo("2026-10-25T03:00:00Z");
         quickly.isBack(sister, "2026-10-25T02:30:00Z");
         assertThat(office.clock(sister, "missing-rhi-72h", "dueAt")).as("72 hours to the hour").isEqualTo("2026-10-28T02:30:00Z");
     }
 
     void sheTellsWhySheWent() {
-        office.timePassesTo("2026-10-26T12:00:00Z");
+        timePassesTo("2026-10-26T12:00:00Z");
         Person talks = office.at("early-help-practitioner").openTask("Hold the return interview", office.journey(sister)).claim();
         talks.fill("When was the child offered this talk?", "25/10/2026").fillRow(0, "At", "15:00").fill("By whom, and how?", "Effie Example, by telephone").choose("Was it held?", "Yes")
                 .fill("When was the talk?", "26/10/2026").fillRow(1, "At", "10:00").fill("Who talked with the child?", "Effie Example")
                 .choose("Are they independent of the placement and of the child's own team?", "Yes").fill("Where?", "On a walk").choose("Alone with the child?", "Yes")
-                .fill("Why did the child go?", "To see Ben.").fill("Where was the child?", "At the bus station; the last bus had gone.").fill("With whom?", "Nobody.")
+                .fill("Why did the child go?", "To see Ben.").fill("Where was the child?", "At the bus station; the last bus had gone.").fill("With whom?", "With nobody at all.")
                 .fill("What would help, so that they need not go again?", "To live with Ben.").fill("What else does the child want us to know?", "Carrie is kind.")
                 .fill("What will be different because of what the child said?", "Ben comes on Wednesdays from this week.")
                 .choose("Are there signs that somebody exploits the child?", "No")
@@ -326,22 +336,40 @@ class CourtAndCareStoryByHand {
 
     void theWinterPasses() {
         visits("2027-01-12", sister, brother);
+        for (String child : both()) {
+            quickly.consulted(child, "2027-01-12T14:00:00Z");
+            quickly.reviewedAgain(child, "2027-01-12T15:00:00Z");
+            assertThat(office.clock(child, "lac-second-review-3m", "state")).isEqualTo("met");
+            quickly.circulated(child, "2027-01-12T15:30:00Z");
+        }
+        timePassesTo("2027-01-28T15:00:00Z");
+        quickly.hearing("Record the issues resolution hearing", sister, "issuesResolution", "2027-01-28");
         visits("2027-02-16", sister, brother);
     }
 
     void theFinalHearingIsInWeekTwentyNine() {
         // Issued on Monday 14 September: week 27 begins on 15 March, week 29 on 29 March.
-        office.timePassesTo("2027-03-16T12:00:00Z");
+        timePassesTo("2027-03-16T12:00:00Z");
         assertThat(office.clock(sister, "care-proceedings-26w", "state")).isEqualTo("missed");
         visits("2027-03-23", sister, brother);
-        office.timePassesTo("2027-04-01T14:00:00Z");
-        quickly.answer("legal-adviser", "Record a hearing or an order", sister, """
-                {"hearingKind": "final", "held": "yes", "heldOn": "2027-04-01", "ordered": "Supervision orders for a year; both go home to Mona.",
-                 "orders": [{"record": "=first childChoices", "kind": "supervision", "madeOn": "2027-04-01", "endsOn": "2028-03-31"},
-                   {"record": "=second childChoices", "kind": "supervision", "madeOn": "2027-04-01", "endsOn": "2028-03-31"}],
-                 "finalLateWhy": "The father's expert was late, and the court had no day in March.", "whoKnew": "Leo Example, legal adviser", "knownOn": "2027-02-08"}""");
-        assertThat(openStages(sister)).as("the court has decided").doesNotContain("legal-gateway", "care-proceedings");
+        timePassesTo("2027-04-01T14:00:00Z");
+        Person lawyer = office.at("legal-adviser").openTask("Record a hearing or an order", office.journey(sister)).claim();
+        lawyer.select("Which hearing?", "Final hearing").choose("Was it held?", "Yes").fill("On which day?", "01/04/2027")
+                .fill("What did the court order?", "Supervision orders for a year; both go home to Mona.");
+        supervision(lawyer, 0, "Ada");
+        supervision(lawyer, 1, "Ben");
+        assertThat(lawyer.refusedOnCompleting()).contains("Who knew that it would be late?");
+        lawyer.fill("Why was it late?", "The father's expert was late, and the court had no day in March.").fill("Who knew that it would be?", "Lex Example, legal adviser")
+                .fill("Since when?", "08/02/2027").wholeForm("court-5-final-hearing").complete();
+        nextTracker = null;
+        both().forEach(child -> assertThat(openStages(child)).as("the court has decided").doesNotContain("legal-gateway", "care-proceedings"));
         assertThat(office.clock(sister, "care-proceedings-26w", "state")).isEqualTo("met-late");
+        assertThat(office.clock(sister, "care-proceedings-26w", "reason")).contains("no day in March");
+    }
+
+    private static void supervision(Person lawyer, int row, String child) {
+        lawyer.addRow("Orders made, one line for each child").selectThatSays(row, "About which child?", child).select(row, "Which order?", "Supervision order")
+                .fillRow(row, "Made on", "01/04/2027").fillRow(row, "Last day written in the order", "31/03/2028");
     }
 
     void sheGoesHomeOnASupervisionOrder() {
@@ -349,7 +377,7 @@ class CourtAndCareStoryByHand {
             quickly.endingPlanned(child, "2027-04-09");
             quickly.endingAgreed(child, "2027-04-01T13:00:00Z");
         }
-        office.timePassesTo("2027-04-09T15:00:00Z");
+        timePassesTo("2027-04-09T15:00:00Z");
         quickly.ended(brother, "2027-04-09T14:00:00Z");
         Person worker = office.at("social-worker").openTask("Record that care ended", office.journey(sister)).claim();
         worker.choose("Has care ended?", "Yes").fill("When did care end?", "09/04/2027").fill("At", "15:00").select("Why?", "Home to parents or others with parental responsibility, as planned")
@@ -366,19 +394,33 @@ class CourtAndCareStoryByHand {
         assertThat(office.complaints()).as("but for what was refused").allMatch(told -> told.contains("status of 400") && told.contains("submit-form"));
     }
 
+    /** Time passes, and every fortnight while the case is open the managers go down the open legal cases. */
+    private void timePassesTo(String instant) {
+        while (nextTracker != null && nextTracker.isBefore(LocalDate.parse(instant.substring(0, 10)))) {
+            office.timePassesTo(nextTracker + "T10:00:00Z");
+            quickly.tracked(sister, nextTracker);
+            nextTracker = nextTracker.plusWeeks(2);
+        }
+        office.timePassesTo(instant);
+    }
+
     private void moves(String carer, String postcode, String day) {
-        office.timePassesTo(day + "T12:00:00Z");
+        timePassesTo(day + "T12:00:00Z");
         Page page = office.signedIn("social-worker").opens("/children/" + sister + "/begin/move").page();
         page.getByLabel("Why does the child move?").fill("The carer is ill.");
         office.signedIn("social-worker").press("Plan or record a move to another placement");
         page.getByText("The move is asked for.").waitFor();
         quickly.movesTo(sister, carer, postcode);
-        office.timePassesTo(day + "T15:30:00Z");
+        timePassesTo(day + "T15:30:00Z");
         quickly.movedIn(sister, day + "T15:00:00Z");
+        quickly.placementPlan(sister, day + "T15:10:00Z");
+        quickly.placementTold(sister, day, true);
+        quickly.placementTold(sister, day, true);
+        quickly.disruptionLookedAt(sister, day + "T15:20:00Z");
     }
 
     private void visits(String day, String... children) {
-        office.timePassesTo(day + "T15:30:00Z");
+        timePassesTo(day + "T15:30:00Z");
         for (String child : children) {
             quickly.visit(child, day + "T15:00:00Z");
         }
@@ -386,7 +428,7 @@ class CourtAndCareStoryByHand {
 
     /** The core group meets and the child is seen, both children on one day. */
     private void round(String day) {
-        office.timePassesTo(day + "T16:00:00Z");
+        timePassesTo(day + "T16:00:00Z");
         both().forEach(child -> protection.coreGroupAgain(child, LocalDate.parse(day)));
         both().forEach(child -> protection.protectionVisit(child, LocalDate.parse(day)));
     }
