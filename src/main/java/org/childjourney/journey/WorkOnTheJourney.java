@@ -22,7 +22,7 @@ class WorkOnTheJourney implements WorkWithChildren {
             select distinct o.child, s.process from journeys o
             join journeys j on j.reference = o.reference or j.joined_into = o.reference
             join journey_stages s on s.journey = j.reference
-            where o.closed_at is null and s.ended_at is null and o.child = any (?)""";
+            where o.closed_at is null and s.ended_at is null and o.child = any (cast(? as uuid[]))""";
 
     private final JdbcClient database;
     private final JourneyStageTable stages;
@@ -36,7 +36,7 @@ class WorkOnTheJourney implements WorkWithChildren {
     public Map<ChildId, Set<String>> kindsOf(Collection<ChildId> children) {
         stages.flush();
         Map<ChildId, Set<String>> kinds = new HashMap<>();
-        database.sql(OPEN).param(children.stream().map(ChildId::value).toArray(UUID[]::new)).query(row -> {
+        database.sql(OPEN).param(children.stream().map(ChildId::toString).toArray(String[]::new)).query(row -> {
             String kind = KINDS.get(row.getString("process"));
             if (kind != null) {
                 kinds.computeIfAbsent(new ChildId(row.getObject("child", UUID.class)), child -> new HashSet<>()).add(kind);

@@ -25,6 +25,6 @@ class TransferProcess {
 
     /** It falls away, as somebody said elsewhere than in a form of it. */
     void withdrawn(UUID transfer) {
-        processes.tell("transfer.handoverWithdrawn", ID, transfer, Map.of());
+        processes.tell("transfer.handoverDropped", ID, transfer, Map.of());
     }
 }

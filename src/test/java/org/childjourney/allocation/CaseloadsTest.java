@@ -9,6 +9,7 @@ import org.childjourney.ChildJourneyTest;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Staff;
 import org.childjourney.transfer.TransferStory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,11 @@ class CaseloadsTest {
     @BeforeEach
     void it_is_monday() {
         story.begins();
+    }
+
+    @AfterEach
+    void whoever_joined_leaves() {
+        story.ends();
     }
 
     @Test
@@ -50,29 +56,29 @@ class CaseloadsTest {
 
     @Test
     void the_load_of_a_worker_is_counted_from_the_stages_that_are_open() {
-        story.joins("loaded-one", "Lida Loaded", Set.of("social-worker"), true, false);
-        story.child("east", "loaded-one");
-        story.child("east", "loaded-one");
-        var load = caseloads.of(directory.find("loaded-one").orElseThrow());
+        story.joins("a-loaded-one", "Lida Loaded", Set.of("social-worker"), true, false);
+        story.child("east", "a-loaded-one");
+        story.child("east", "a-loaded-one");
+        var load = caseloads.of(directory.find("a-loaded-one").orElseThrow());
         assertThat(load.children()).isEqualTo(2);
         assertThat(load.weight()).isEqualTo(6);
-        assertThat(caseloads.holders()).contains("loaded-one");
+        assertThat(caseloads.holders()).contains("a-loaded-one");
     }
 
     @Test
     void full_hands_are_offered_only_with_a_reason_and_never_stand_in_the_way_of_an_enquiry() {
-        story.joins("full-one", "Fred Full", Set.of("social-worker"), true, true);
+        story.joins("a-full-one", "Fred Full", Set.of("social-worker"), true, true);
         for (int i = 0; i < 20; i++) {
-            story.child("east", "full-one");
+            story.child("east", "a-full-one");
         }
         var child = story.child("east", null);
-        assertThat(eligibility.candidates(child, "child-in-need")).filteredOn(each -> each.username().equals("full-one"))
+        assertThat(eligibility.candidates(child, "child-in-need")).filteredOn(each -> each.username().equals("a-full-one"))
                 .singleElement().satisfies(each -> {
                     assertThat(each.isFull()).isTrue();
                     assertThat(each.label()).contains("holds 20 children: full, needs your reason");
                 });
         assertThat(eligibility.candidates(child, "child-in-need")).last().extracting(Candidate::isFull).as("the full ones last").isEqualTo(true);
-        assertThat(eligibility.candidates(child, "protection-plan")).extracting(Candidate::username).as("a plain no is not outweighed by a reason").doesNotContain("full-one");
+        assertThat(eligibility.candidates(child, "protection-plan")).extracting(Candidate::username).as("a plain no is not outweighed by a reason").doesNotContain("a-full-one");
         assertThat(eligibility.candidates(child, "section-47")).extracting(Candidate::isFull).doesNotContain(true);
     }
 

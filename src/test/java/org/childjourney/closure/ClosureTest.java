@@ -57,7 +57,7 @@ class ClosureTest {
         var child = story.assessed("east", "social-worker");
         story.inOneTransaction(() -> transfers.propose(new NewTransfer(child, story.journey(child), "west", null, ChangeReason.TSPROC, "A test.", null, "test:" + child), "social-worker"));
         assertThatThrownBy(() -> propose(child, "social-worker")).isInstanceOf(Refused.class)
-                .hasMessageContainingAll("cannot be closed yet", "a handover under way since 23 November 2026", "the clock “", "the task “Allocate");
+                .hasMessageContainingAll("cannot be closed yet", "“Single assessment”, open since 23 November 2026", "a handover under way since 23 November 2026", "the clock “", "the task “Allocate");
         assertThat(acts.find("closure", "social-worker", child).orElseThrow().questions(child, "social-worker").get(1).hint()).as("shown before").contains("In the way now", "handover under way");
         assertThat(closures.of(child)).isEmpty();
     }

@@ -99,8 +99,9 @@ class MoveToAnotherCouncilTest {
         acts.act("move-called-off", child, new Said(story.now(), Map.of("why", "She came back to her aunt.")), "social-worker");
         assertThat(story.state(SUMMARY, move)).isEqualTo("cancelled");
         assertThat(story.endsOf("councilMoveId", move)).contains("event_moveCalledOff", "endEvent_calledOff");
+        story.passesTo("2026-11-24T10:00:00Z");
         var second = moved(child);
-        story.answers(task(second, SEND), "social-worker", sent("2026-11-23"));
+        story.answers(task(second, SEND), "social-worker", sent("2026-11-24"));
         story.inOneTransaction(() -> moves.callOff(second, "She came back again.", "social-worker"));
         assertThat(story.state(ANSWER, second)).isEqualTo("cancelled");
         assertThat(moves.of(child)).hasSize(2);

@@ -2,6 +2,7 @@ package org.childjourney.transfer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public class TransferStory {
     private final Watchdog watchdog;
     private final List<JourneyEvent> heard = new ArrayList<>();
     private final List<ClockEntry> warned = new ArrayList<>();
+    private final List<String> joined = new ArrayList<>();
 
     TransferStory(Children children, Allocation allocation, Journeys journeys, SingleAssessments assessments, Directory directory, Clocks clocks, OpenTasks tasks, FormDoor door,
                   DueWork dueWork, MovableClock time, TransactionTemplate transaction, ObjectMapper json, JdbcClient database, Watchdog watchdog) {
@@ -107,12 +109,22 @@ public class TransferStory {
     /** The same, with an assessment under way, its clocks and its task. */
     public ChildId assessed(String team, String worker) {
         ChildId child = child(team, worker);
-        transaction.executeWithoutResult(status ->
-                assessments.open(new NewAssessment(child, journey(child), MONDAY, MONDAY, "A test.", StartedBecause.FRONT_DOOR_DECISION, "test:" + child), "team-manager"));
+        transaction.executeWithoutResult(status -> {
+            UUID assessment = assessments.open(new NewAssessment(child, journey(child), MONDAY, MONDAY, "A test.", StartedBecause.FRONT_DOOR_DECISION, "test:" + child), "team-manager");
+            database.sql("insert into journey_stages (id, journey, process, record, name, began_at, began_because) values (?, ?, 'single-assessment', ?, 'Single assessment', ?, 'A test.')")
+                    .params(UUID.randomUUID(), journey(child).value(), assessment, Timestamp.from(MONDAY)).update();
+        });
         return child;
     }
 
+    /** Whoever joined in the story leaves with it. */
+    public void ends() {
+        joined.forEach(this::leaves);
+        joined.clear();
+    }
+
     public void joins(String username, String name, Set<String> roles, boolean registered, boolean firstYear) {
+        joined.add(username);
         directory.put(new Staff(username, name, roles, Set.of("east"), registered, firstYear, true));
     }
 

@@ -29,6 +29,7 @@ import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
 import org.childjourney.journey.ActsOnChildren;
 import org.childjourney.journey.Said;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,11 @@ class TransferTest {
     @BeforeEach
     void it_is_monday() {
         story.begins();
+    }
+
+    @AfterEach
+    void whoever_joined_leaves() {
+        story.ends();
     }
 
     @Test
@@ -127,10 +133,10 @@ class TransferTest {
 
     @Test
     void the_manager_who_gives_and_receives_accepts_by_proposing_and_what_the_old_worker_had_in_hand_goes_along() {
-        story.joins("leaver-one", "Lee Leaver", Set.of("social-worker"), true, false);
-        var child = story.assessed("east", "leaver-one");
+        story.joins("a-leaver-one", "Lee Leaver", Set.of("social-worker"), true, false);
+        var child = story.assessed("east", "a-leaver-one");
         var inHand = tasks.of(story.journey(child)).get(0);
-        tasks.assign(inHand.id(), "leaver-one");
+        tasks.assign(inHand.id(), "a-leaver-one");
         var before = story.clocksBut(child, null);
         var transfer = propose(child, "east", "senior-social-worker", "team-manager");
         assertThat(worker(child)).isEqualTo("east/senior-social-worker");
@@ -152,7 +158,7 @@ class TransferTest {
     void the_third_worker_in_twelve_months_goes_to_the_service_manager_who_agrees_or_not() {
         var child = withTwoWorkers("2026-06-01T09:00:00Z");
         assertThat(workersHad.of(child).inWords()).isEqualTo("2 in the last twelve months, 2 in all");
-        var transfer = propose(child, "east", "third-worker", "team-manager");
+        var transfer = propose(child, "east", "a-third-worker", "team-manager");
         assertThat(task(transfer, DECIDE).groups()).containsExactly("service-manager");
         assertThat(worker(child)).as("not before the decision").isEqualTo("east/social-worker");
         story.answers(task(transfer, DECIDE), "service-manager", another(false));
@@ -162,9 +168,9 @@ class TransferTest {
         assertThat(story.differences(transfer)).isEmpty();
 
         story.passesTo("2026-11-24T10:00:00Z");
-        var again = propose(child, "east", "third-worker", "team-manager");
+        var again = propose(child, "east", "a-third-worker", "team-manager");
         story.answers(task(again, DECIDE), "service-manager", another(true));
-        assertThat(worker(child)).isEqualTo("east/third-worker");
+        assertThat(worker(child)).isEqualTo("east/a-third-worker");
         assertThat(workersHad.of(child).inAYear()).isEqualTo(3);
         assertThat(story.heard(AnotherWorkerDecided.class)).extracting(AnotherWorkerDecided::agreed).containsExactly(false, true);
     }
@@ -173,25 +179,25 @@ class TransferTest {
     void workers_of_more_than_twelve_months_ago_count_for_ever_but_not_for_the_year() {
         var child = withTwoWorkers("2025-06-01T09:00:00Z");
         assertThat(workersHad.of(child).inWords()).isEqualTo("1 in the last twelve months, 2 in all");
-        assertThat(workersHad.wouldBeOneOfMany(child, "third-worker")).isFalse();
-        assertThat(story.waitsAt("transfer", "transferId", propose(child, "east", "third-worker", "team-manager"))).containsExactly(MEET);
+        assertThat(workersHad.wouldBeOneOfMany(child, "a-third-worker")).isFalse();
+        assertThat(story.waitsAt("transfer", "transferId", propose(child, "east", "a-third-worker", "team-manager"))).containsExactly(MEET);
     }
 
     @Test
     void only_who_may_hold_all_the_childs_work_is_accepted_and_full_hands_need_a_reason() {
-        story.joins("unregistered-one", "Una Unregistered", Set.of("social-worker"), false, false);
-        story.joins("first-year-one", "Fay Firstyear", Set.of("social-worker"), true, true);
+        story.joins("a-unregistered-one", "Una Unregistered", Set.of("social-worker"), false, false);
+        story.joins("a-first-year-one", "Fay Firstyear", Set.of("social-worker"), true, true);
         for (int i = 0; i < 20; i++) {
-            story.child("east", "first-year-one");
+            story.child("east", "a-first-year-one");
         }
         var assessed = story.child("east", "social-worker");
-        refusedAtOnce(new NewTransfer(assessed, story.journey(assessed), "east", "unregistered-one", ChangeReason.MANAGE, "A test.", null, "test:1"), "may not hold this child’s work");
+        refusedAtOnce(new NewTransfer(assessed, story.journey(assessed), "east", "a-unregistered-one", ChangeReason.MANAGE, "A test.", null, "test:1"), "may not hold this child’s work");
         refusedAtOnce(new NewTransfer(assessed, story.journey(assessed), "east", "social-worker", ChangeReason.MANAGE, "A test.", null, "test:2"), "is with Sol Example, team East already");
         refusedAtOnce(new NewTransfer(assessed, story.journey(assessed), "nowhere", null, ChangeReason.MANAGE, "A test.", null, "test:3"), "no such team");
-        refusedAtOnce(new NewTransfer(assessed, story.journey(assessed), "east", "first-year-one", ChangeReason.MANAGE, "A test.", " ", "test:4"), "hands are full");
-        story.inOneTransaction(() -> transfers.propose(new NewTransfer(assessed, story.journey(assessed), "east", "first-year-one", ChangeReason.MANAGE, "A test.",
+        refusedAtOnce(new NewTransfer(assessed, story.journey(assessed), "east", "a-first-year-one", ChangeReason.MANAGE, "A test.", " ", "test:4"), "hands are full");
+        story.inOneTransaction(() -> transfers.propose(new NewTransfer(assessed, story.journey(assessed), "east", "a-first-year-one", ChangeReason.MANAGE, "A test.",
                 "Two of hers are closed this week.", "test:5"), "team-manager"));
-        assertThat(worker(assessed)).isEqualTo("east/first-year-one");
+        assertThat(worker(assessed)).isEqualTo("east/a-first-year-one");
         assertThat(story.heard(GivenBeyondTheLimit.class)).singleElement().satisfies(event -> assertThat(event.what()).contains("Fay Firstyear", "closed this week"));
     }
 
@@ -236,7 +242,7 @@ class TransferTest {
     }
 
     private ChildId withTwoWorkers(String firstUntil) {
-        story.joins("third-worker", "Theo Third", Set.of("social-worker"), true, false);
+        story.joins("a-third-worker", "Theo Third", Set.of("social-worker"), true, false);
         var child = story.child("east", null);
         story.inOneTransaction(() -> {
             allocation.hold(child, "east", "senior-social-worker", Instant.parse(firstUntil).minusSeconds(8_640_000), "team-manager");
