@@ -84,6 +84,6 @@ class HandToAnother implements ActOnChild {
     public void act(ChildId child, Said said, String by) {
         var to = said.to("to").split("/", 2);
         transfers.propose(new NewTransfer(child, journeys.openOf(child).orElseThrow(), to[0], to[1], ChangeReason.valueOf(said.to("reason")), said.to("because"),
-                said.to("whyFull"), said.source("HandoverAsked")), by);
+                said.to("whyFull"), said.source("HandoverAsked:" + child)), by);
     }
 }

@@ -62,6 +62,6 @@ class ProposeToClose implements ActOnChild {
 
     @Override
     public void act(ChildId child, Said said, String by) {
-        closures.propose(new NewClosure(child, journeys.openOf(child).orElseThrow(), ClosureReason.valueOf(said.to("reason")), said.to("because"), said.source("ClosureProposed")), by);
+        closures.propose(new NewClosure(child, journeys.openOf(child).orElseThrow(), ClosureReason.valueOf(said.to("reason")), said.to("because"), said.source("ClosureProposed:" + child)), by);
     }
 }

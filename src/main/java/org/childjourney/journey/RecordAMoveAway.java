@@ -67,6 +67,6 @@ class RecordAMoveAway implements ActOnChild {
 
     @Override
     public void act(ChildId child, Said said, String by) {
-        moves.begin(new NewCouncilMove(child, journeys.openOf(child).orElseThrow(), said.at(), said.to("council"), said.to("where"), said.source("MoveAway")), by);
+        moves.begin(new NewCouncilMove(child, journeys.openOf(child).orElseThrow(), said.at(), said.to("council"), said.to("where"), said.source("MoveAway:" + child)), by);
     }
 }

@@ -70,7 +70,7 @@ class CaseloadOnPage {
             String to = given.getOrDefault("to-" + records.forReader(by, child, "Handover of a caseload").reference(), "");
             if (to.contains("/")) {
                 chosen.add(new NewTransfer(child, journeys.openOf(child).orElseThrow(), to.split("/", 2)[0], to.split("/", 2)[1], reason(given.get("reason")),
-                        given.get("because"), given.get("whyFull"), "CaseloadHandedOver:" + worker + ":" + clock.instant()));
+                        given.get("because"), given.get("whyFull"), "CaseloadHandedOver:" + child + ":" + clock.instant()));
             }
         }
         return chosen;

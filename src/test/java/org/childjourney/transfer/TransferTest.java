@@ -27,6 +27,7 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.ManagerMustKnow;
 import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
+import org.childjourney.journey.ActOnChild;
 import org.childjourney.journey.ActsOnChildren;
 import org.childjourney.journey.Said;
 import org.junit.jupiter.api.AfterEach;
@@ -83,9 +84,9 @@ class TransferTest {
         assertThat(task(transfer, ACCEPT).groups()).containsExactly("west-team-manager");
         assertThat(worker(child)).isEqualTo("east/social-worker");
         story.passesTo("2026-11-24T15:00:00Z");
-        refusedWith(transfer, ACCEPT, accepted("social-worker", "2026-11-24"), "may not hold this child’s work");
-        refusedWith(transfer, ACCEPT, accepted("social-worker-west", "2026-11-20"), "give a day since");
-        refusedWith(transfer, ACCEPT, accepted("social-worker-west", "2026-11-25"), "today at the latest");
+        refusedWith(transfer, ACCEPT, "team-manager-west", accepted("social-worker", "2026-11-24"), "may not hold this child’s work");
+        refusedWith(transfer, ACCEPT, "team-manager-west", accepted("social-worker-west", "2026-11-20"), "give a day since");
+        refusedWith(transfer, ACCEPT, "team-manager-west", accepted("social-worker-west", "2026-11-25"), "today at the latest");
         story.answers(task(transfer, ACCEPT), "team-manager-west", accepted("social-worker-west", "2026-11-24"));
 
         assertThat(worker(child)).isEqualTo("west/social-worker-west");
@@ -146,7 +147,7 @@ class TransferTest {
         assertThat(story.clocksBut(child, transfer)).isEqualTo(before);
 
         story.passesTo("2026-11-25T15:00:00Z");
-        refusedWith(transfer, MEET, met("2026-11-26"), "today at the latest");
+        refusedWith(transfer, MEET, "senior-social-worker", met("2026-11-26"), "today at the latest");
         story.answers(task(transfer, MEET), "senior-social-worker", met("2026-11-24"));
         assertThat(story.state(MEETING, transfer)).isEqualTo("met");
         assertThat(transfers.find(transfer).orElseThrow().end()).isEqualTo(TransferEnd.HANDED_OVER);
@@ -205,7 +206,7 @@ class TransferTest {
     void a_handover_is_withdrawn_by_the_manager_and_falls_away_when_the_child_dies() {
         var child = story.child("east", "social-worker");
         var transfer = toWest(child);
-        assertThat(acts.offered("team-manager", child)).extracting("key").contains("withdraw-handover").doesNotContain("handover");
+        assertThat(acts.offered("team-manager", child)).extracting(ActOnChild::key).contains("withdraw-handover").doesNotContain("handover");
         acts.act("withdraw-handover", child, new Said(story.now(), Map.of("why", "The family stays in the east.")), "team-manager");
         assertThat(story.endsOf("transferId", transfer)).contains("event_handoverWithdrawn", "endEvent_withdrawn");
         assertThat(story.state(MEETING, transfer)).isEqualTo("cancelled");
@@ -281,8 +282,8 @@ class TransferTest {
         assertThatThrownBy(() -> transfers.propose(asked, "team-manager")).isInstanceOf(Refused.class).hasMessageContainingAll(words);
     }
 
-    private void refusedWith(UUID transfer, String task, Map<String, Object> answers, String... words) {
-        assertThatThrownBy(() -> story.answers(task(transfer, task), "team-manager-west", answers)).isInstanceOf(Refused.class).hasMessageContainingAll(words);
+    private void refusedWith(UUID transfer, String task, String by, Map<String, Object> answers, String... words) {
+        assertThatThrownBy(() -> story.answers(task(transfer, task), by, answers)).isInstanceOf(Refused.class).hasMessageContainingAll(words);
         assertThat(story.waitsAt("transfer", "transferId", transfer)).isEqualTo(List.of(task));
     }
 }
