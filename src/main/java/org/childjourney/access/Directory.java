@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.childjourney.foundation.Answers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +22,29 @@ public class Directory {
             from staff s
             """;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Directory(JdbcClient database) {
+    Directory(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** The person of that user name, if they still work here. */
     @Transactional(readOnly = true)
     public Optional<Staff> find(String username) {
         return database.sql(STAFF + "where s.username = :username and s.active").param("username", username).query(StaffRow::read).optional();
+    }
+
+    /** The person of that user name, also when they have left. */
+    @Transactional(readOnly = true)
+    public Optional<Staff> everHere(String username) {
+        return database.sql(STAFF + "where s.username = :username").param("username", username).query(StaffRow::read).optional();
+    }
+
+    /** What colleagues call the person of that user name, also when they have left; the user name where nobody ever had it. */
+    @Transactional(readOnly = true)
+    public String nameOf(String username) {
+        return everHere(username).map(Staff::displayName).orElse(username);
     }
 
     /** Everybody who works here, by name. */
@@ -98,6 +113,7 @@ public class Directory {
                     assessed_and_supported_year = excluded.assessed_and_supported_year""").paramSource(person).update();
         replace("staff_roles", "role", person.username(), person.roles());
         replace("staff_teams", "team", person.username(), person.teams());
+        events.publishEvent(new StaffListChanged(person.username()));
     }
 
     /**

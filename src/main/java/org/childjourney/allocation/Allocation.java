@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
 import org.childjourney.access.HoldersOfChild;
-import org.childjourney.access.Staff;
 import org.childjourney.access.Team;
 import org.childjourney.engine.OpenTasks;
 import org.childjourney.foundation.ChildId;
@@ -53,7 +52,7 @@ public class Allocation implements HoldersOfChild {
     private String inWords(String team, String worker) {
         String teamName = directory.teams().stream().filter(one -> one.id().equals(team)).map(Team::name).findFirst().orElse(team);
         return worker == null ? "Now with the team " + teamName + "."
-                : "Allocated to " + directory.find(worker).map(Staff::displayName).orElse(worker) + ", team " + teamName + ".";
+                : "Allocated to " + directory.nameOf(worker) + ", team " + teamName + ".";
     }
 
     /** Who holds the child now. */
@@ -79,10 +78,20 @@ public class Allocation implements HoldersOfChild {
         holdings.now(child.value()).ifPresent(holding -> holding.end(at));
     }
 
-    /** For diagrams: the social workers of the child's team, or the named readers of a restricted child. */
+    /**
+     * For diagrams: the social workers of the child's team, or the named readers of a restricted child. Where the worker who holds
+     * the child has left, the post has nobody: its tasks fall to the manager too, until somebody is put there.
+     */
     @Transactional(readOnly = true)
     public String workersOf(String childId) {
-        return groups(ChildId.of(childId), "social-worker", "senior-social-worker");
+        ChildId child = ChildId.of(childId);
+        return isPostVacant(child) ? groups(child, "social-worker", "senior-social-worker", "team-manager") : groups(child, "social-worker", "senior-social-worker");
+    }
+
+    /** Whether a worker holds the child who does not work here any more. */
+    @Transactional(readOnly = true)
+    public boolean isPostVacant(ChildId child) {
+        return holdings.now(child.value()).flatMap(Holding::worker).filter(worker -> directory.find(worker).isEmpty()).isPresent();
     }
 
     /** For diagrams: the managers of the child's team, or the named readers of a restricted child. */

@@ -2,22 +2,25 @@ package org.childjourney.allocation;
 
 import org.childjourney.access.ChildRestricted;
 import org.childjourney.access.RestrictionLifted;
+import org.childjourney.access.StaffListChanged;
 import org.childjourney.engine.TaskOffers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * When a child changes team, or the record is restricted or opened again, the child's open tasks go along in the same
- * transaction: at its very end, when the engine has written what else changed.
+ * When a child changes team, or the record is restricted or opened again, or the child's worker leaves, the child's open tasks go
+ * along in the same transaction: at its very end, when the engine has written what else changed.
  */
 @Component
 class TasksFollowTheChild {
 
     private final TaskOffers offers;
+    private final Caseloads caseloads;
 
-    TasksFollowTheChild(TaskOffers offers) {
+    TasksFollowTheChild(TaskOffers offers, Caseloads caseloads) {
         this.offers = offers;
+        this.caseloads = caseloads;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
@@ -33,5 +36,10 @@ class TasksFollowTheChild {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RestrictionLifted lifted) {
         offers.offerAgain(lifted.child());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(StaffListChanged changed) {
+        caseloads.childrenOf(changed.username()).forEach(offers::offerAgain);
     }
 }

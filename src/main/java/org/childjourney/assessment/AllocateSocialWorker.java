@@ -6,5 +6,5 @@ import org.childjourney.foundation.YesNo;
 
 /** The manager's answers when giving an assessment to a worker. */
 record AllocateSocialWorker(
-        String worker, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate startsOn,
+        String worker, String whyFull, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate startsOn,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate reviewOn, YesNo safeUntilSeen, String safetyUntilSeen, String direction) {}

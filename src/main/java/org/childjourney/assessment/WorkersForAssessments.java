@@ -10,6 +10,7 @@ import org.childjourney.access.Staff;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.allocation.Candidate;
 import org.childjourney.allocation.Eligibility;
+import org.childjourney.allocation.GivenBeyondTheLimit;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.timescales.LondonTime;
@@ -55,6 +56,10 @@ class WorkersForAssessments {
         var assessment = assessments.get(id);
         Instant now = clock.instant();
         check(assessment, answers, LondonTime.day(now));
+        var chosen = candidates(assessment.child()).stream().filter(each -> each.username().equals(answers.worker())).findFirst().orElseThrow();
+        if (chosen.isFull()) {
+            events.publishEvent(new GivenBeyondTheLimit(assessment.child(), now, by, chosen.displayName(), answers.whyFull()));
+        }
         assessment.allocate(answers, now, by);
         String team = allocation.of(assessment.child()).orElseThrow().team();
         allocation.hold(assessment.child(), team, answers.worker(), now, by);
@@ -70,8 +75,11 @@ class WorkersForAssessments {
     private void check(SingleAssessment assessment, AllocateSocialWorker answers, LocalDate today) {
         LocalDate starts = answers.startsOn();
         LocalDate due = LondonTime.dueDay(clocks.dueAt(AssessmentClocks.DUTY, assessment.id));
+        var chosen = candidates(assessment.child()).stream().filter(each -> each.username().equals(answers.worker())).findFirst();
         new Answers()
-                .require(candidates(assessment.child()).stream().anyMatch(each -> each.username().equals(answers.worker())), "worker",
+                .require(chosen.filter(Candidate::isFull).isEmpty() || answers.whyFull() != null && !answers.whyFull().isBlank(), "whyFull", answers.whyFull(),
+                        "Why is it right all the same? " + nameOf(answers.worker()) + "’s hands are full. Say why, or choose another worker.")
+                .require(chosen.isPresent(), "worker",
                         answers.worker(), "Who will assess this child? " + nameOf(answers.worker())
                                 + " may not hold an assessment in this team. Choose one of the workers offered.")
                 .require(!starts.isAfter(today), "startsOn", starts, "The assessment starts on: " + LondonTime.longDate(starts)

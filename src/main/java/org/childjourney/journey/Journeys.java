@@ -73,6 +73,7 @@ public class Journeys {
             return;
         }
         stages.save(new JourneyStage(journey, process, record, name, at, because));
+        journeys.findByReference(journey.value()).ifPresent(on -> events.publishEvent(new StageBegan(on.child(), journey, process, record, name)));
     }
 
     /** A stage ended; the journey closes when it was the last. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.childjourney.access.Access;
 import org.childjourney.allocation.Allocation;
+import org.childjourney.allocation.WorkersHad;
 import org.childjourney.children.ChildRecord;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.children.Children;
@@ -25,10 +26,11 @@ class ChildReader {
     private final ClockReader clocks;
     private final Stages stages;
     private final Allocation allocation;
+    private final WorkersHad workersHad;
     private final Clock clock;
 
     ChildReader(Children children, ChildRecords records, Access access, ChildStory story, ChildActions actions, Names names,
-            ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
+            ClockReader clocks, Stages stages, Allocation allocation, WorkersHad workersHad, Clock clock) {
         this.children = children;
         this.records = records;
         this.access = access;
@@ -38,6 +40,7 @@ class ChildReader {
         this.clocks = clocks;
         this.stages = stages;
         this.allocation = allocation;
+        this.workersHad = workersHad;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ class ChildReader {
         facts.add(new ChildView.Fact("Reference", record.reference()));
         String heldBy = heldBy(record.id());
         facts.add(new ChildView.Fact("Team and worker", heldBy.isEmpty() ? "No team holds this child now" : heldBy));
+        facts.add(new ChildView.Fact("Workers so far", workersHad.of(record.id()).inWords()));
         return facts;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells our pages which doors to show: nobody is led to one that will be closed to them. */
-@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class})
+@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, CaseloadPages.class, HandoverPages.class})
 class Menu {
 
     private final Access access;
@@ -31,5 +31,11 @@ class Menu {
     @ModelAttribute("reviews")
     boolean reviews(Principal person) {
         return person != null && access.holds(person.getName(), Permissions.REVIEW_CARE);
+    }
+
+    /** Whether the reader sees the caseloads of a team, or of all. */
+    @ModelAttribute("allocates")
+    boolean allocates(Principal person) {
+        return person != null && access.holds(person.getName(), CaseloadPages.SEE_THEM);
     }
 }

@@ -1,7 +1,6 @@
 package org.childjourney.screens;
 
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.access.Team;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,9 @@ class Names {
         this.directory = directory;
     }
 
-    /** Of the person of a user name; the user name where they no longer work here. */
+    /** Of the person of a user name, also when they no longer work here; the user name where nobody ever had it. */
     String of(String username) {
-        return "system".equals(username) ? "The system" : directory.find(username).map(Staff::displayName).orElse(username);
+        return "system".equals(username) ? "The system" : directory.nameOf(username);
     }
 
     String ofTeam(String id) {
