@@ -5,8 +5,15 @@ create table kept_apart_files (
     reference text        not null unique,
     kind      text        not null,
     child     uuid        not null,           -- the child it is about
+    opening   text        not null,           -- what was first said
     opened_at timestamptz not null,
     opened_by text        not null
+);
+-- Those a file is about, where they are on the staff list: nobody can name them its readers.
+create table kept_apart_never (
+    file     uuid not null references kept_apart_files (id),
+    username text not null,
+    primary key (file, username)
 );
 create index kept_apart_files_of_child on kept_apart_files (child);
 

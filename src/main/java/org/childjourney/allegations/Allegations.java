@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.foundation.Answers;
@@ -50,7 +52,8 @@ public class Allegations {
             var check = new Answers();
             heard.check(clock.instant(), by, check);
             check.orRefuse();
-            UUID file = files.open(KindOfFile.ALLEGATION, heard.child(), Set.of(by, heard.designated()), by);
+            UUID file = files.open(KindOfFile.ALLEGATION, heard.child(), heard.inWords(), Stream.of(by, heard.designated()).collect(Collectors.toSet()),
+                    heard.accusedUser() == null ? Set.of() : Set.of(heard.accusedUser()), by);
             var allegation = table.save(new Allegation(file, heard, by));
             clocks.start(new ClockStart(RULE, file, allegation.file(), null, Trigger.at(heard.heardAt()), "AllegationHeard", AllegationAgainstWorkerProcess.KEY, by));
             process.begin(allegation);

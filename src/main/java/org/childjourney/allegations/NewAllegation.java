@@ -33,6 +33,11 @@ public record NewAllegation(ChildId child, Instant heardAt, String designated, S
                 .require(accusedUser == null || !accusedUser.equals(by), "accusedUser", accusedUser, "An allegation against yourself is recorded by somebody else. Tell your manager now.");
     }
 
+    /** As it stands at the head of its file. */
+    String inWords() {
+        return "Against " + person + ", " + personRole + ". " + what;
+    }
+
     private static boolean written(String text) {
         return text != null && !text.isBlank();
     }

@@ -2,10 +2,11 @@ package org.childjourney.complaints;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
@@ -47,7 +48,8 @@ public class Complaints {
             var check = new Answers();
             made.check(clock.instant(), check);
             check.orRefuse();
-            UUID file = files.open(KindOfFile.COMPLAINT, made.child(), Set.copyOf(List.of(made.manager(), made.answers()).stream().distinct().toList()), by);
+            UUID file = files.open(KindOfFile.COMPLAINT, made.child(), made.inWords(), Stream.of(made.manager(), made.answers()).collect(Collectors.toSet()),
+                    made.complainedOf() == null ? Set.of() : Set.of(made.complainedOf()), by);
             var complaint = table.save(new Complaint(file, made, by));
             clocks.start(ComplaintClocks.ANSWER, complaint, made.madeAt(), "ComplaintMade", ComplaintProcesses.STAGE_1, by);
             processes.begin(ComplaintProcesses.STAGE_1, complaint);

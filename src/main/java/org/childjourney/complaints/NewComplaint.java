@@ -34,6 +34,11 @@ public record NewComplaint(ChildId child, Instant madeAt, String complainant, bo
                         "Whoever is complained of neither manages the complaint nor answers it. Choose another.");
     }
 
+    /** As it stands at the head of its file. */
+    String inWords() {
+        return "From " + complainant + ". " + what + " They want: " + wished;
+    }
+
     private static boolean written(String text) {
         return text != null && !text.isBlank();
     }

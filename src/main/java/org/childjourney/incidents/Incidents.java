@@ -3,6 +3,7 @@ package org.childjourney.incidents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public class Incidents {
             new Answers().require(!known.awareAt().isAfter(clock.instant()), "awareAt", known.awareAt(), "When did we become aware? It lies in the future.")
                     .require(known.what() != null && !known.what().isBlank(), "what", null, "What happened? needs an answer.").orRefuse();
             var readers = Stream.concat(Stream.of(by), ALWAYS_READ.stream().flatMap(role -> directory.holding(role, null).stream()).map(Staff::username)).collect(Collectors.toSet());
-            UUID file = files.open(KindOfFile.SERIOUS_INCIDENT, known.child(), readers, by);
+            UUID file = files.open(KindOfFile.SERIOUS_INCIDENT, known.child(), known.what(), readers, Set.of(), by);
             var incident = table.save(new Incident(file, known, by));
             clocks.start(IncidentClocks.NOTIFY, incident, known.awareAt(), "SeriousIncidentKnown", by);
             processes.begin(incident);

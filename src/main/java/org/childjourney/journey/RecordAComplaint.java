@@ -74,6 +74,11 @@ class RecordAComplaint implements ActOnChild {
     }
 
     @Override
+    public String lookedFor() {
+        return "Child's page";
+    }
+
+    @Override
     public void act(ChildId child, Said said, String by) {
         String of = said.to("complainedOf").isEmpty() ? null : said.to("complainedOf");
         complaints.record(new NewComplaint(child, said.at(), said.to("complainant"), "yes".equals(said.to("byChild")), said.to("what"), said.to("wished"), said.to("manager"),

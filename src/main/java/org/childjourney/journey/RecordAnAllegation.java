@@ -72,6 +72,11 @@ class RecordAnAllegation implements ActOnChild {
     }
 
     @Override
+    public String lookedFor() {
+        return "Child's page";
+    }
+
+    @Override
     public void act(ChildId child, Said said, String by) {
         String accused = said.to("accused").isEmpty() ? null : said.to("accused");
         allegations.record(new NewAllegation(child, said.at(), said.to("designated"), said.to("person"), said.to("role"), accused, said.to("what"), said.source("Allegation:" + child)), by);

@@ -59,6 +59,11 @@ class ReportASeriousIncident implements ActOnChild {
     }
 
     @Override
+    public String lookedFor() {
+        return "Child's page";
+    }
+
+    @Override
     public void act(ChildId child, Said said, String by) {
         incidents.record(new NewIncident(child, said.at(), said.to("what"), said.source("SeriousIncident:" + child)), by);
     }

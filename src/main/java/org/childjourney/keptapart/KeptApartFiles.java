@@ -13,6 +13,7 @@ import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
 import org.childjourney.children.FileKeptApart;
 import org.childjourney.children.FilesKeptApart;
+import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
 import org.springframework.context.annotation.Lazy;
@@ -45,22 +46,27 @@ public class KeptApartFiles implements FilesKeptApart {
      * Opens a file.
      *
      * @param about   the child it is about
+     * @param opening what was first said, as its readers find it on the file; personal data
      * @param readers user names of the only ones who may read it
+     * @param never   user names of those it is about: nobody can name them readers later
      * @return its id, which is also its child's to the ledger
      * @throws Refused when nobody, or somebody who may read no record, is named
      */
-    public UUID open(KindOfFile kind, ChildId about, Set<String> readers, String by) {
+    public UUID open(KindOfFile kind, ChildId about, String opening, Set<String> readers, Set<String> never, String by) {
         UUID id = UUID.randomUUID();
         String reference = "%s-%06d".formatted(kind.prefix(), database.sql("select nextval('kept_apart_references')").query(Long.class).single());
-        database.sql("insert into kept_apart_files (id, reference, kind, child, opened_at, opened_by) values (?, ?, ?, ?, ?, ?)")
-                .params(id, reference, kind.name(), about.value(), Timestamp.from(clock.instant()), by).update();
+        database.sql("insert into kept_apart_files (id, reference, kind, child, opening, opened_at, opened_by) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, reference, kind.name(), about.value(), opening, Timestamp.from(clock.instant()), by).update();
+        never.forEach(person -> database.sql("insert into kept_apart_never (file, username) values (?, ?)").params(id, person).update());
         restrictions.keepApart(new Restriction(new ChildId(id), reference, kind.words(), readers), by);
         return id;
     }
 
-    /** One more person may read it, because one who may says so. @throws NotAllowed to anybody else */
+    /** One more person may read it, because one who may says so. @throws NotAllowed to anybody else @throws Refused for whoever it is about */
     public void alsoReads(UUID file, String reader, String by) {
         access.view(by, new ChildId(file), "Named another reader");
+        boolean never = database.sql("select count(*) from kept_apart_never where file = ? and username = ?").params(file, reader).query(Integer.class).single() > 0;
+        new Answers().require(!never, "reader", reader, "This file is about them: they never read it. Name somebody else.").orRefuse();
         restrictions.addReader(new ChildId(file), reader);
     }
 
@@ -68,6 +74,12 @@ public class KeptApartFiles implements FilesKeptApart {
     @Transactional(readOnly = true)
     public Optional<FileKeptApart> find(ChildId id) {
         return database.sql("select * from kept_apart_files where id = ?").param(id.value()).query(KeptApartFiles::file).optional();
+    }
+
+    /** What was first said. Ask {@link Access#view} before it is shown. */
+    @Transactional(readOnly = true)
+    public String openingOf(UUID file) {
+        return database.sql("select opening from kept_apart_files where id = ?").param(file).query(String.class).single();
     }
 
     /** Of a reference such as {@code AL-000012}. Ask {@link Access#view} before anything of it is shown. */

@@ -92,7 +92,7 @@ class AllegationTest {
     void nothing_of_it_stands_on_the_childs_page_and_only_named_readers_see_it_each_look_written_down() {
         var child = desk.aChild("2015-02-01");
         var before = desk.chronology(child);
-        var file = heard(child);
+        var file = allegations.record(news(child, OFFICER, "quality-auditor"), HEARD_IT);
         assertThat(desk.chronology(child)).isEqualTo(before);
         assertThat(clocks.of(child)).isEmpty();
         assertThat(desk.heard(JourneyEvent.class)).noneMatch(event -> event.what().contains("grabbed"));
@@ -106,6 +106,7 @@ class AllegationTest {
         assertThat(files.readableBy(OFFICER)).anyMatch(each -> each.id().value().equals(file));
         assertThat(files.readableBy("team-manager")).noneMatch(each -> each.id().value().equals(file));
         assertThatThrownBy(() -> files.alsoReads(file, "director", "team-manager")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> files.alsoReads(file, "quality-auditor", OFFICER)).isInstanceOf(Refused.class).hasMessageContaining("This file is about them");
         files.alsoReads(file, "director", OFFICER);
         assertThat(access.mayRead("director", new ChildId(file))).isTrue();
     }
