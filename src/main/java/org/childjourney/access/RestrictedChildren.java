@@ -54,6 +54,11 @@ class RestrictedChildren {
                 .param("child", restriction.child().value()).param("reader", reader).update());
     }
 
+    void addReader(ChildId child, String reader) {
+        database.sql("insert into named_readers (child, username) values (:child, :reader) on conflict do nothing")
+                .param("child", child.value()).param("reader", reader).update();
+    }
+
     void remove(ChildId child) {
         database.sql("delete from restricted_children where child = :child").param("child", child.value()).update();
     }

@@ -42,6 +42,22 @@ public class Restrictions {
     }
 
     /**
+     * A file that is no child's record is kept apart from its beginning: whoever opens it, only the named may read it.
+     *
+     * @throws org.childjourney.foundation.Refused when nobody, or somebody who may read no record, is named
+     */
+    public void keepApart(Restriction file, String by) {
+        check(file);
+        restricted.add(file, by);
+    }
+
+    /** One more reader of a file kept apart; who may say so, the file's own module asks. @throws org.childjourney.foundation.Refused for who may read no record */
+    public void addReader(ChildId file, String reader) {
+        new Answers().require(canRead(reader), "reader", reader, reader + " is not on the staff list, or is in a role that reads no child's record.").orRefuse();
+        restricted.addReader(file, reader);
+    }
+
+    /**
      * Opens the record again to all whose work it is; nothing happens where it is not restricted.
      *
      * @throws NotAllowed when the person is no manager or may not read the record

@@ -50,12 +50,16 @@ public class ChildRecords {
     public ChildRecord forReader(String user, ChildId child, String why) {
         ChildId current = children.current(child);
         access.view(user, current, why);
-        return get(current).forReader();
+        return table.findById(current.value()).map(Child::forReader).or(() -> children.apart(current).map(FileKeptApart::asRecord)).orElseThrow();
     }
 
     /** What every form shows of the child first: {@code childName}, {@code childReference}, {@code childAge} and {@code childLink}. @throws NotAllowed */
     public Map<String, Object> heading(String user, ChildId child, String why) {
         ChildRecord record = forReader(user, child, why);
+        if (!record.reference().startsWith(NewRecords.PREFIX)) {
+            return Map.of("childName", record.called(), "childReference", record.reference(), "childAge", "Kept apart from the child's page: only its named readers may see it.",
+                    "childLink", "/kept-apart/" + record.reference());
+        }
         return Map.of("childName", record.called(), "childReference", record.reference(), "childAge", record.bornOrExpected(),
                 "childLink", "/children/" + record.reference());
     }

@@ -9,6 +9,7 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
 import org.childjourney.foundation.WrongField;
 import org.childjourney.timescales.LondonTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,16 @@ public class Children {
     private final ChildLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ObjectProvider<FilesKeptApart> apart;
 
-    Children(ChildTable table, NewRecords newRecords, ChildLog log, ApplicationEventPublisher events, Clock clock) {
+    Children(ChildTable table, NewRecords newRecords, ChildLog log, ApplicationEventPublisher events, Clock clock,
+             ObjectProvider<FilesKeptApart> apart) {
         this.table = table;
         this.newRecords = newRecords;
         this.log = log;
         this.events = events;
         this.clock = clock;
+        this.apart = apart;
     }
 
     /** Begins the record of a child known not to be known. @throws Refused with every wrong field */
@@ -50,13 +54,17 @@ public class Children {
     /** The child exists, and is this one: facts for clocks and returns. @throws Refused when there is no such child */
     @Transactional(readOnly = true)
     public ChildFacts facts(ChildId child) {
-        return get(child).facts();
+        return table.findById(child.value()).map(Child::facts).or(() -> apart(child).map(FileKeptApart::facts)).orElseThrow(() -> unknown(child));
     }
 
     /** The record that goes on in place of this one, when somebody said they are of one child; otherwise the same. */
     @Transactional(readOnly = true)
     public ChildId current(ChildId child) {
-        Child record = get(child);
+        var found = table.findById(child.value());
+        if (found.isEmpty() && apart(child).isPresent()) {
+            return child;
+        }
+        Child record = found.orElseThrow(() -> unknown(child));
         while (record.joinedInto != null) {
             record = get(new ChildId(record.joinedInto));
         }
@@ -66,7 +74,7 @@ public class Children {
     /** The child's reference for lists over all children, where one row that has lost its record must not cost a manager the whole list. */
     @Transactional(readOnly = true)
     public String referenceOf(ChildId id) {
-        return table.findById(id.value()).map(child -> child.facts().reference()).orElse("no record");
+        return table.findById(id.value()).map(child -> child.facts().reference()).or(() -> apart(id).map(FileKeptApart::reference)).orElse("no record");
     }
 
     /** The child of a reference such as {@code CH-000123}; that of a joined record leads to the record that goes on. */
@@ -145,7 +153,16 @@ public class Children {
     }
 
     private Child get(ChildId id) {
-        return table.findById(id.value()).orElseThrow(() -> Refused.because("child", id, "There is no such child."));
+        return table.findById(id.value()).orElseThrow(() -> unknown(id));
+    }
+
+    /** The file that stands where a child's record would; asked only where there is no such record. */
+    Optional<FileKeptApart> apart(ChildId id) {
+        return apart.stream().flatMap(files -> files.find(id).stream()).findFirst();
+    }
+
+    private static Refused unknown(ChildId id) {
+        return Refused.because("child", id, "There is no such child.");
     }
 
     private LocalDate today() {

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NewRecords {
 
+    /** With which the reference of every child begins. */
+    static final String PREFIX = "CH-";
+
     private final ChildTable table;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -58,7 +61,7 @@ class NewRecords {
     }
 
     private String reference() {
-        return String.format("CH-%06d", table.nextReference());
+        return String.format(PREFIX + "%06d", table.nextReference());
     }
 
     /** The council's id for the returns, where none was brought in: the reference without its hyphen, or lengthened when that is taken. */

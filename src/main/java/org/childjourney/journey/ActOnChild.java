@@ -36,6 +36,11 @@ public interface ActOnChild {
         return null;
     }
 
+    /** What the child's page says the reader looked for; what is kept apart from that page must not betray itself there. */
+    default String lookedFor() {
+        return title();
+    }
+
     /** Does it. @throws org.childjourney.foundation.Refused with every wrong field */
     void act(ChildId child, Said said, String by);
 

@@ -15,6 +15,8 @@ import org.childjourney.earlyhelp.EarlyHelpEpisodes;
 import org.childjourney.legal.LegalCases;
 import org.childjourney.missing.MissingEpisodes;
 import org.childjourney.privatefostering.PrivateFosterings;
+import org.childjourney.secure.SecureAccommodations;
+import org.childjourney.shortbreaks.ShortBreaks;
 import org.springframework.stereotype.Component;
 
 /** How each stage is ended from outside: its clocks cancelled with the reason, its tasks taken away, and its event published. */
@@ -29,7 +31,8 @@ class StagesThatEnd {
 
     StagesThatEnd(SingleAssessments assessments, StrategyDiscussions discussions, Section47Enquiries enquiries, ImmediateProtections protections,
                   ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans, EarlyHelpEpisodes earlyHelp, LegalCases legal,
-                  CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings) {
+                  CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings, SecureAccommodations secure,
+                  ShortBreaks breaks) {
         byProcess = Map.ofEntries(
                 Map.entry("single-assessment", (record, why, at, by) -> assessments.end(record, why, by)),
                 Map.entry("strategy-discussion", discussions::end),
@@ -42,7 +45,9 @@ class StagesThatEnd {
                 Map.entry(LegalOnTheJourney.PROCESS, legal::end),
                 Map.entry(CareOnTheJourney.PROCESS, care::end),
                 Map.entry("missing-episode", missing::end),
-                Map.entry("private-fostering", fosterings::end));
+                Map.entry("private-fostering", fosterings::end),
+                Map.entry(SecureOnTheJourney.PROCESS, (record, why, at, by) -> secure.end(record, why, at, by)),
+                Map.entry(ShortBreaksOnTheJourney.PROCESS, (record, why, at, by) -> breaks.end(record, why, at, by)));
     }
 
     boolean canEnd(JourneyStage stage) {

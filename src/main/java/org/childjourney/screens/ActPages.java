@@ -95,7 +95,7 @@ class ActPages {
     private FormPage theirs(String childRef, String key, Principal person) {
         var child = reader.find(childRef);
         var act = acts.find(key, person.getName(), child).orElseThrow(() -> new NotAllowed("This is not yours to do for this child, or cannot be done now."));
-        var record = records.forReader(person.getName(), child, act.title());
+        var record = records.forReader(person.getName(), child, act.lookedFor());
         return new FormPage("act", record).and("act", act).and("questions", act.questions(child, person.getName()));
     }
 }

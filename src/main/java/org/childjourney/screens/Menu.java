@@ -5,19 +5,22 @@ import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Permissions;
 import org.childjourney.access.Role;
+import org.childjourney.keptapart.KeptApartFiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells our pages which doors to show: nobody is led to one that will be closed to them. */
-@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, CaseloadPages.class, HandoverPages.class})
+@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, KeptApartPages.class, CaseloadPages.class, HandoverPages.class})
 class Menu {
 
     private final Access access;
     private final Directory directory;
+    private final KeptApartFiles files;
 
-    Menu(Access access, Directory directory) {
+    Menu(Access access, Directory directory, KeptApartFiles files) {
         this.access = access;
         this.directory = directory;
+        this.files = files;
     }
 
     /** Whether Cockpit is open to the reader: managers at any level, and system operators. */
@@ -37,5 +40,11 @@ class Menu {
     @ModelAttribute("allocates")
     boolean allocates(Principal person) {
         return person != null && access.holds(person.getName(), CaseloadPages.SEE_THEM);
+    }
+
+    /** Whether the reader is named to read a file kept apart. */
+    @ModelAttribute("keepsApart")
+    boolean keepsApart(Principal person) {
+        return person != null && !files.readableBy(person.getName()).isEmpty();
     }
 }

@@ -1,0 +1,54 @@
+package org.childjourney.allegations;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.childjourney.children.ChildRecords;
+import org.childjourney.children.Children;
+import org.childjourney.clocks.Clocks;
+import org.childjourney.engine.TaskAtHand;
+import org.childjourney.timescales.LondonTime;
+import org.springframework.stereotype.Component;
+
+/** What every form about an allegation shows above its questions; each look at the file is written down, granted or refused. */
+@Component
+class AllegationOnForm {
+
+    private final Allegations allegations;
+    private final ChildRecords records;
+    private final Children children;
+    private final Clocks clocks;
+
+    AllegationOnForm(Allegations allegations, ChildRecords records, Children children, Clocks clocks) {
+        this.allegations = allegations;
+        this.records = records;
+        this.children = children;
+        this.clocks = clocks;
+    }
+
+    UUID of(TaskAtHand task) {
+        return task.reference(AllegationAgainstWorkerProcess.ID);
+    }
+
+    /** @throws org.childjourney.foundation.NotAllowed to whoever is no named reader */
+    Map<String, Object> values(TaskAtHand task) {
+        var allegation = allegations.get(of(task));
+        Map<String, Object> values = new HashMap<>(records.heading(task.by(), allegation.file(), task.name()));
+        values.put("person", allegation.person);
+        values.put("personRole", allegation.personRole);
+        values.put("whatHeard", allegation.what);
+        values.put("heardAt", LondonTime.dayAndTime(allegation.heardAt));
+        values.put("aboutReference", children.referenceOf(allegation.child()));
+        values.put("reportBy", LondonTime.due(clocks.dueAt(Allegations.RULE, allegation.id.toString()).toInstant()));
+        values.put("reportedAt", allegation.reportedAt == null ? null : LondonTime.dayAndTime(allegation.reportedAt));
+        values.put("meetingsHeld", String.valueOf(allegation.meetings));
+        return values;
+    }
+
+    /** The report itself: its answer has the name under which the others show it. */
+    Map<String, Object> atReport(TaskAtHand task) {
+        var values = values(task);
+        values.remove("reportedAt");
+        return values;
+    }
+}

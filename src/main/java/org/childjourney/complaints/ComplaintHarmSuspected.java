@@ -1,0 +1,25 @@
+package org.childjourney.complaints;
+
+import java.time.Instant;
+import org.childjourney.foundation.ChildId;
+import org.childjourney.foundation.HarmSuspected;
+
+/** Significant harm to a child is suspected: the strategy discussion follows in the usual way. It says nothing of who complained or that a file exists. */
+public record ComplaintHarmSuspected(ChildId child, Instant at, String by, String because) implements HarmSuspected {
+
+    @Override
+    public String stage() {
+        return "Child's safety";
+    }
+
+    @Override
+    public String what() {
+        return "Significant harm suspected. " + because;
+    }
+
+    /** The chronology shows what kind an event is; this one's must not betray its file. */
+    @Override
+    public String kind() {
+        return "HarmSuspected";
+    }
+}

@@ -1,0 +1,58 @@
+package org.childjourney.incidents;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.childjourney.children.ChildRecords;
+import org.childjourney.children.Children;
+import org.childjourney.engine.TaskAtHand;
+import org.childjourney.timescales.LondonTime;
+import org.springframework.stereotype.Component;
+
+/** What every form about a serious incident shows above its questions; each look at the file is written down. */
+@Component
+class IncidentOnForm {
+
+    private final Incidents incidents;
+    private final LearningActions actions;
+    private final IncidentClocks clocks;
+    private final ChildRecords records;
+    private final Children children;
+
+    IncidentOnForm(Incidents incidents, LearningActions actions, IncidentClocks clocks, ChildRecords records, Children children) {
+        this.incidents = incidents;
+        this.actions = actions;
+        this.clocks = clocks;
+        this.records = records;
+        this.children = children;
+    }
+
+    UUID of(TaskAtHand task) {
+        return task.reference(IncidentProcesses.ID);
+    }
+
+    UUID action(TaskAtHand task) {
+        return task.reference(IncidentProcesses.ACTION_ID);
+    }
+
+    Map<String, Object> values(TaskAtHand task) {
+        var incident = incidents.get(of(task));
+        Map<String, Object> values = new HashMap<>(records.heading(task.by(), incident.file(), task.name()));
+        values.put("aboutReference", children.referenceOf(incident.child()));
+        values.put("awareAt", LondonTime.dayAndTime(incident.awareAt));
+        values.put("whatHappened", incident.what);
+        values.put("notifyBy", clocks.due(IncidentClocks.NOTIFY, incident.id));
+        values.put("rapidReviewBy", clocks.due(IncidentClocks.RAPID_REVIEW, incident.id));
+        values.put("publishBy", clocks.due(IncidentClocks.PUBLISH, incident.id));
+        return values;
+    }
+
+    Map<String, Object> atAction(TaskAtHand task) {
+        var values = values(task);
+        var action = actions.get(action(task));
+        values.put("actionWhat", action.what);
+        values.put("actionWho", action.who);
+        values.put("actionBy", clocks.due(IncidentClocks.ACTION, action.id));
+        return values;
+    }
+}
