@@ -24,16 +24,17 @@ class RestrictedChildren {
         this.clock = clock;
     }
 
+    private record Reader(String username, boolean sealed) {}
+
     /** The named readers of a restricted record, or of a sealed one, which no restriction opens to others; empty where it is neither. */
     Optional<Set<String>> readersOf(ChildId child) {
-        return sealed.readersOf(child).or(() -> restrictedTo(child));
-    }
-
-    private Optional<Set<String>> restrictedTo(ChildId child) {
         var readers = database.sql("""
-                select n.username from restricted_children c left join named_readers n using (child) where c.child = :child""")
-                .param("child", child.value()).query(String.class).set();
-        return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
+                select username, true sealed from sealed_readers where child = :child
+                union all select n.username, false from restricted_children c left join named_readers n using (child) where c.child = :child""")
+                .param("child", child.value()).query(Reader.class).list();
+        boolean sealedRecord = readers.stream().anyMatch(Reader::sealed);
+        return readers.isEmpty() ? Optional.empty()
+                : Optional.of(readers.stream().filter(each -> each.sealed() == sealedRecord).map(Reader::username).collect(Collectors.toSet()));
     }
 
     /** The restricted and the sealed children of whom the person is no named reader. */

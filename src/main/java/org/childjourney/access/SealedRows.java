@@ -27,12 +27,6 @@ class SealedRows {
         return database.sql("select exists (select 1 from sealed_records where child = ?)").param(child.value()).query(Boolean.class).single();
     }
 
-    /** The named readers of a sealed record; empty where it is not sealed. */
-    Optional<Set<String>> readersOf(ChildId child) {
-        var readers = database.sql("select username from sealed_readers where child = ?").param(child.value()).query(String.class).set();
-        return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
-    }
-
     /** The sealed records of which the person is no named reader. */
     Set<ChildId> hiddenFrom(String username) {
         return database.sql("select r.child from sealed_records r where not exists (select 1 from sealed_readers n where n.child = r.child and n.username = ?)")

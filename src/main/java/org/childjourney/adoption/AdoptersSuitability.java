@@ -51,7 +51,7 @@ class AdoptersSuitability {
         adopters.suitableOn = adopters.areSuitable() ? LondonTime.day(now) : null;
         clocks.meet(AdoptionClocks.SUITABILITY, id, now, "AdoptersDecidedOn", by);
         events.publishEvent(book.get(adopters.adoption).note(now, by, "AdoptersDecidedOn", "The adopters: " + LABELS.get(answers.decision()) + ". " + answers.reasons()));
-        return Map.of("suitability", answers.decision());
+        return Map.of("suitabilityDecision", answers.decision());
     }
 
     /** @return whether a review was asked for, after which it is decided again */

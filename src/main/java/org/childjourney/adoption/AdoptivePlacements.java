@@ -63,7 +63,7 @@ class AdoptivePlacements {
             adoption.placementEndedWhy = answers.whyNot();
             events.publishEvent(adoption.matters(at, by, "IntroductionsEnded", "The child does not move in. " + answers.whyNot()));
         }
-        return Map.of("movedIn", answers.moved(), "courtOrder", "none");
+        return Map.of("movedIn", moved, "orderOutcome", "none");
     }
 
     /** Visits, reviews and the ten weeks count from here; the reviews of a waiting child are over. */
@@ -113,7 +113,7 @@ class AdoptivePlacements {
         } else {
             events.publishEvent(adoption.matters(Moment.within(answers.orderedOn(), clock.instant()), by, "AdoptionOrderRefused", "No adoption order so far. " + answers.whyRefused()));
         }
-        return Map.of("courtOrder", answers.courtOrder());
+        return Map.of("orderOutcome", answers.courtOrder());
     }
 
     private void adopted(Adoption adoption, RecordTheOrder answers, String by) {

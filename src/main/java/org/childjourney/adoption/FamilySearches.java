@@ -68,7 +68,7 @@ class FamilySearches {
             adoption.ceased(WhyCeased.RD3, LondonTime.day(now));
             events.publishEvent(adoption.matters(now, by, "NoAdoptersFound", "No family could be found. " + answers.whyNoFamily()));
         }
-        return Map.of("familyFound", answers.familyFound(), "matchDecision", "none");
+        return Map.of("familyFound", found, "matchDecision", "none");
     }
 
     private static void check(FindAFamily answers, boolean found, Instant now) {

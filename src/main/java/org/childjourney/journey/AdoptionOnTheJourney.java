@@ -54,7 +54,8 @@ class AdoptionOnTheJourney {
 
     @EventListener
     void on(AdoptionPlanned planned) {
-        journeys.began(planned.journey(), PROCESS, planned.adoption(), "Adoption", planned.at(), planned.because());
+        var journey = planned.journey() != null ? planned.journey() : journeys.open(planned.child(), planned.at(), planned.stage());
+        journeys.began(journey, PROCESS, planned.adoption(), "Adoption", planned.at(), planned.because());
     }
 
     @EventListener

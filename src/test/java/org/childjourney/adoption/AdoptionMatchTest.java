@@ -71,7 +71,7 @@ class AdoptionMatchTest {
         assertThat(story.waitsAt(id)).contains("planTheIntroductions", "tellByWordOfMouth");
         var facts = story.facts(id);
         assertThat(facts.matchedAt()).as("DATE_MATCH").isEqualTo("2026-10-07T10:00:00Z");
-        assertThat(List.of(facts.adopters(), facts.adoptersSex(), facts.adoptersStatus(), facts.fostered())).as("NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR, FOSTER_CARE").containsExactly(2, "MF", "L11", false);
+        assertThat(List.<Object>of(facts.adopters(), facts.adoptersSex(), facts.adoptersStatus(), facts.fostered())).as("NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR, FOSTER_CARE").containsExactly(2, "MF", "L11", false);
         assertThat(facts.measures().orderToMatch()).as("days from the placement order of 17 September").isEqualTo(20);
         assertThat(story.differences(id)).isEmpty();
     }

@@ -23,6 +23,7 @@ import org.childjourney.engine.OpenTasks;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.journey.Journeys;
+import org.childjourney.timescales.LondonTime;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,8 @@ class AdoptionStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
+    /** Whether the story in hand began after the day it is usually told on. */
+    private boolean behind;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -135,6 +138,7 @@ class AdoptionStory {
 
     UUID decided(UUID id) {
         presented(id);
+        behind = now().isAfter(Instant.parse("2026-09-16T10:00:00Z"));
         to("2026-09-16T10:00:00Z");
         answers(id, "decideOnAdoption", DECIDES, AdoptionAnswers.decided("place"));
         return id;
@@ -148,25 +152,39 @@ class AdoptionStory {
         return id;
     }
 
-    /** Matched on Wednesday 7 October 2026. */
+    /** Matched on Wednesday 7 October 2026, or now where that has passed. */
     UUID matched(UUID id, boolean consent) {
         mayBePlaced(id, consent);
         to("2026-09-21T10:00:00Z");
-        answers(id, "findAFamily", ADOPTION_WORKER, AdoptionAnswers.found());
-        to("2026-10-06T10:00:00Z");
-        answers(id, "recordThePanel", ADOPTION_WORKER, AdoptionAnswers.panel("2026-10-05", "yes", "2026-10-06T10:00+01:00"));
-        to("2026-10-07T10:00:00Z");
-        answers(id, "decideOnTheMatch", DECIDES, AdoptionAnswers.match("approved"));
+        matchedWithAFamily(id);
         return id;
     }
 
-    /** Moved in on Monday 19 October 2026 at 14:00 in London. */
+    void matchedWithAFamily(UUID id) {
+        answers(id, "findAFamily", ADOPTION_WORKER, AdoptionAnswers.found());
+        to("2026-10-06T10:00:00Z");
+        answers(id, "recordThePanel", ADOPTION_WORKER, AdoptionAnswers.panel(day("2026-10-06"), "yes", at("2026-10-06T09:00:00Z")));
+        to("2026-10-07T10:00:00Z");
+        answers(id, "decideOnTheMatch", DECIDES, AdoptionAnswers.match("approved"));
+    }
+
+    /** Moved in on Monday 19 October 2026 at 14:00 in London, or now where that has passed. */
     UUID placed(UUID id, boolean consent) {
         matched(id, consent);
-        answers(id, "planTheIntroductions", ADOPTION_WORKER, AdoptionAnswers.introductions("2026-10-12", "2026-10-19"));
+        answers(id, "planTheIntroductions", ADOPTION_WORKER, AdoptionAnswers.introductions(day("2026-10-12"), day("2026-10-19")));
         to("2026-10-19T14:00:00Z");
-        answers(id, "recordTheMoveToTheAdopters", ADOPTION_WORKER, AdoptionAnswers.moved("2026-10-19T14:00+01:00"));
+        answers(id, "recordTheMoveToTheAdopters", ADOPTION_WORKER, AdoptionAnswers.moved(at("2026-10-19T13:00:00Z")));
         return id;
+    }
+
+    /** That day, or today where what it follows happened only today. */
+    private String day(String day) {
+        LocalDate today = LondonTime.day(now());
+        return LocalDate.parse(day).isBefore(today) && behind ? today.toString() : day;
+    }
+
+    private String at(String instant) {
+        return behind && Instant.parse(instant).isBefore(now()) ? now().toString() : instant;
     }
 
     UUID placed() {

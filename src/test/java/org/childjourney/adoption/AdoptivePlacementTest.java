@@ -153,8 +153,10 @@ class AdoptivePlacementTest {
 
     @Test
     void a_record_not_sealed_in_time_is_escalated_and_sealed_late_and_the_promise_falls_away_with_a_death() {
-        UUID id = ordered();
-        UUID died = ordered();
+        UUID id = story.placed();
+        UUID died = story.placed();
+        story.to("2027-01-18T10:00:00Z");
+        List.of(id, died).forEach(this::adopted);
         story.inOneTransaction(() -> adoptions.end(died, "The child died.", story.now(), "team-manager"));
         assertThat(story.state(SEALING, died)).isEqualTo("cancelled");
         story.to("2027-01-27T10:00:00Z");
@@ -166,12 +168,9 @@ class AdoptivePlacementTest {
         assertThat(story.facts(id).end()).isEqualTo(AdoptionEnd.ADOPTED);
     }
 
-    private UUID ordered() {
-        UUID id = story.placed();
-        story.to("2027-01-18T10:00:00Z");
+    private void adopted(UUID id) {
         story.answers(id, "recordTheApplication", ADOPTION_WORKER, applied("2026-12-30"));
         story.answers(id, "recordTheOrder", ADOPTION_WORKER, order("made", "2027-01-18"));
-        return id;
     }
 
     @Test
@@ -186,9 +185,7 @@ class AdoptivePlacementTest {
         assertThat(story.differences(id)).isEmpty();
 
         UUID withoutPower = story.decided();
-        story.answers(withoutPower, "findAFamily", ADOPTION_WORKER, AdoptionAnswers.found());
-        story.answers(withoutPower, "recordThePanel", ADOPTION_WORKER, AdoptionAnswers.panel("2026-10-05", "yes", "2026-10-06T10:00+01:00"));
-        story.answers(withoutPower, "decideOnTheMatch", AdoptionStory.DECIDES, AdoptionAnswers.match("approved"));
+        story.matchedWithAFamily(withoutPower);
         story.answers(withoutPower, "planTheIntroductions", ADOPTION_WORKER, introductions("2026-10-12", "2026-10-19"));
         story.to("2026-10-19T15:00:00Z");
         refusedWith(withoutPower, "recordTheMoveToTheAdopters", ADOPTION_WORKER, moved("2026-10-19T14:00+01:00"), "neither the consent of the parents nor a placement order");

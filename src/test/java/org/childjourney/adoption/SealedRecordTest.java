@@ -6,8 +6,13 @@ import static org.childjourney.adoption.AdoptionAnswers.applied;
 import static org.childjourney.adoption.AdoptionAnswers.order;
 import static org.childjourney.adoption.AdoptionAnswers.sealedFor;
 import static org.childjourney.adoption.AdoptionStory.ADOPTION_WORKER;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +108,7 @@ class SealedRecordTest {
         ChildId made = aNewRecordIsMade();
         theLinkStandsInOneTableOnly(made);
         noPageAndNoAddressShowsTheLink(made);
+        onlyTheDoorOfTheSealedRecordsLeadsFromOneToTheOther(made);
     }
 
     private void adoptedAndSealed() {
@@ -217,6 +223,22 @@ class SealedRecordTest {
             assertThat(page("director", path)).as(path).doesNotContain("Zzquill", "Newmarker", newRef);
             assertThat(page(READER, path)).as("not even the reader's page of the old record names the new one").doesNotContain("Newmarker", newRef);
         }
+    }
+
+    /** The one door: its reader finds both, a director learns nothing there, and what is not whole makes no record. */
+    private void onlyTheDoorOfTheSealedRecordsLeadsFromOneToTheOther(ChildId made) throws Exception {
+        String oldRef = children.facts(old).reference();
+        assertThat(page(READER, "/sealed-records")).contains("Zzquill Oldmarker", oldRef, children.facts(made).reference());
+        assertThat(page("director", "/sealed-records")).contains("You keep no sealed record").doesNotContain(oldRef, "Zzquill");
+        assertThat(page(READER, "/")).contains("/sealed-records");
+        assertThat(page("director", "/")).doesNotContain("/sealed-records");
+        String newRecord = "/sealed-records/" + oldRef + "/new-record";
+        assertThat(page("director", newRecord)).contains("You may not read this record").doesNotContain("Zzquill");
+        web.perform(post(newRecord).with(person("director")).with(csrf())).andExpect(status().isForbidden());
+        web.perform(post(newRecord).with(person(READER)).with(csrf()).param("sex", "M").param("familyName", "Newmarker")).andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Enter the date of birth")));
+        web.perform(post(newRecord).with(person(READER)).with(csrf()).param("sex", "M").param("familyName", "Newmarker").param("day", "1").param("month", "3").param("year", "2024"))
+                .andExpect(status().isBadRequest()).andExpect(content().string(containsString("made already")));
     }
 
     private String page(String who, String path) throws Exception {
