@@ -17,13 +17,19 @@ public record AdoptionMeasures(Long careToFamily, Long orderToMatch, Boolean pla
     static AdoptionMeasures of(Adoption adoption, int months, LocalDate today) {
         LocalDate placed = day(adoption.placedAt);
         LocalDate matched = day(adoption.matchedAt);
-        LocalDate last = adoption.careSince == null ? null : adoption.careSince.plusMonths(months);
-        Boolean inTime = last == null ? null : placed != null ? !placed.isAfter(last) : today.isAfter(last) ? Boolean.FALSE : null;
-        return new AdoptionMeasures(between(adoption.careSince, placed, today), between(adoption.placementOrderOn, matched, today), inTime);
+        return new AdoptionMeasures(between(adoption.careSince, placed, today), between(adoption.placementOrderOn, matched, today),
+                inTime(adoption.careSince == null ? null : adoption.careSince.plusMonths(months), placed, today));
+    }
+
+    private static Boolean inTime(LocalDate last, LocalDate placed, LocalDate today) {
+        if (last == null || placed == null && !today.isAfter(last)) {
+            return null;
+        }
+        return placed != null && !placed.isAfter(last);
     }
 
     private static Long between(LocalDate from, LocalDate to, LocalDate today) {
-        return from == null ? null : (Long) ChronoUnit.DAYS.between(from, to == null ? today : to);
+        return from == null ? null : Long.valueOf(ChronoUnit.DAYS.between(from, to == null ? today : to));
     }
 
     private static LocalDate day(Instant at) {
