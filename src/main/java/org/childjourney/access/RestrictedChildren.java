@@ -15,27 +15,36 @@ import org.springframework.stereotype.Repository;
 class RestrictedChildren {
 
     private final JdbcClient database;
+    private final SealedRows sealed;
     private final Clock clock;
 
-    RestrictedChildren(JdbcClient database, Clock clock) {
+    RestrictedChildren(JdbcClient database, SealedRows sealed, Clock clock) {
         this.database = database;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
-    /** The named readers of a restricted record; empty where it is not restricted. */
+    private record Reader(String username, boolean sealed) {}
+
+    /** The named readers of a restricted record, or of a sealed one, which no restriction opens to others; empty where it is neither. */
     Optional<Set<String>> readersOf(ChildId child) {
         var readers = database.sql("""
-                select n.username from restricted_children c left join named_readers n using (child) where c.child = :child""")
-                .param("child", child.value()).query(String.class).set();
-        return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
+                select username, true sealed from sealed_readers where child = :child
+                union all select n.username, false from restricted_children c left join named_readers n using (child) where c.child = :child""")
+                .param("child", child.value()).query(Reader.class).list();
+        boolean sealedRecord = readers.stream().anyMatch(Reader::sealed);
+        return readers.isEmpty() ? Optional.empty()
+                : Optional.of(readers.stream().filter(each -> each.sealed() == sealedRecord).map(Reader::username).collect(Collectors.toSet()));
     }
 
-    /** The restricted children of whom the person is no named reader. */
+    /** The restricted and the sealed children of whom the person is no named reader. */
     Set<ChildId> hiddenFrom(String username) {
-        return database.sql("""
+        var hidden = database.sql("""
                 select c.child from restricted_children c
                 where not exists (select 1 from named_readers n where n.child = c.child and n.username = :username)""")
                 .param("username", username).query(UUID.class).list().stream().map(ChildId::new).collect(Collectors.toSet());
+        hidden.addAll(sealed.hiddenFrom(username));
+        return hidden;
     }
 
     Optional<String> referenceOf(ChildId child) {

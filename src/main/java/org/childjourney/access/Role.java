@@ -24,6 +24,10 @@ public final class Role {
     public static final String VIRTUAL_HEAD = "virtual-head";
     /** The health service for children in care: arranges their health assessments. */
     public static final String HEALTH_COORDINATOR = "health-coordinator";
+    /** Finds families, prepares and keeps adoptive placements; a family finder is one too. */
+    public static final String ADOPTION_SOCIAL_WORKER = "adoption-social-worker";
+    /** Decides for the agency that a child should be placed for adoption, on a match, and on who may adopt. */
+    public static final String AGENCY_DECISION_MAKER = "agency-decision-maker";
     public static final String PERFORMANCE_ANALYST = "performance-analyst";
     public static final String QUALITY_AUDITOR = "quality-auditor";
     public static final String SYSTEM_OPERATOR = "system-operator";
@@ -37,7 +41,7 @@ public final class Role {
     /** Held for the whole service; the engine's group is the role. */
     public static final Set<String> SERVICE_WIDE = Set.of(
             SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR, CONFERENCE_CHAIR, INDEPENDENT_REVIEWING_OFFICER, IRO_MANAGER, LEGAL_ADVISER,
-            PERSONAL_ADVISER, VIRTUAL_HEAD, HEALTH_COORDINATOR, PERFORMANCE_ANALYST, QUALITY_AUDITOR, SYSTEM_OPERATOR, PARTNER_AGENCY);
+            PERSONAL_ADVISER, VIRTUAL_HEAD, HEALTH_COORDINATOR, ADOPTION_SOCIAL_WORKER, AGENCY_DECISION_MAKER, PERFORMANCE_ANALYST, QUALITY_AUDITOR, SYSTEM_OPERATOR, PARTNER_AGENCY);
 
     private Role() {}
 

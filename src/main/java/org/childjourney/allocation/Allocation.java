@@ -192,6 +192,25 @@ public class Allocation implements HoldersOfChild {
         return restrictedOr(ChildId.of(childId), "health-coordinator");
     }
 
+    /** For diagrams: the adoption social workers, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String adoptionWorkersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "adoption-social-worker");
+    }
+
+    /** For diagrams: the social workers of the child's team and the adoption social workers, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String workersAndAdoptionWorkersOf(String childId) {
+        ChildId child = ChildId.of(childId);
+        return restrictedOr(child, groups(child, "social-worker", "senior-social-worker") + ",adoption-social-worker");
+    }
+
+    /** For diagrams: the agency's decision-makers on adoption, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String decisionMakersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "agency-decision-maker");
+    }
+
     /** For diagrams: the worker who holds the child, or nobody yet. */
     @Transactional(readOnly = true)
     public String workerOf(String childId) {

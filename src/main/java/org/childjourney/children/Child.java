@@ -27,6 +27,7 @@ class Child {
     UUID id;
     String reference;
     boolean provisional;
+    boolean sealed;
     UUID joinedInto;
     Instant joinedAt;
     String joinedBy;

@@ -16,9 +16,9 @@ interface ChildTable extends JpaRepository<Child, UUID> {
     @Query(value = "select nextval('child_references')", nativeQuery = true)
     long nextReference();
 
-    @Query("select c from Child c where c.provisional = false and c.joinedInto is null and c.id <> :self and c.identifiers.nhsNumber = :number")
+    @Query("select c from Child c where c.provisional = false and c.sealed = false and c.joinedInto is null and c.id <> :self and c.identifiers.nhsNumber = :number")
     Optional<Child> otherWithNhsNumber(UUID self, String number);
 
-    @Query("select c from Child c where c.provisional = false and c.joinedInto is null and c.id <> :self and c.identifiers.upn = :upn")
+    @Query("select c from Child c where c.provisional = false and c.sealed = false and c.joinedInto is null and c.id <> :self and c.identifiers.upn = :upn")
     Optional<Child> otherWithUpn(UUID self, String upn);
 }

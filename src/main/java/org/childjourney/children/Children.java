@@ -95,6 +95,12 @@ public class Children {
         return get(current(child)).details().disabilities().stream().anyMatch(each -> !"NONE".equals(each));
     }
 
+    /** Whether it is the old record of an adopted child, which nothing may show or lead to. */
+    @Transactional(readOnly = true)
+    public boolean isSealed(ChildId child) {
+        return get(child).sealed;
+    }
+
     /** The child with this id in the council's statutory returns. */
     @Transactional(readOnly = true)
     public Optional<ChildId> byLaChildId(String laChildId) {

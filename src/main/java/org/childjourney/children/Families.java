@@ -86,6 +86,9 @@ public class Families {
         Map<ChildId, List<String>> how = new LinkedHashMap<>();
         for (var kin : relationships.kinOf(current.value())) {
             ChildId sibling = children.current(new ChildId(kin.getChild()));
+            if (children.isSealed(sibling)) {
+                continue;
+            }
             var ways = how.computeIfAbsent(sibling, each -> new ArrayList<>());
             String words = words(kin.getHow());
             if (!sibling.equals(current) && !ways.contains(words)) {

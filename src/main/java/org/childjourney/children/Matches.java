@@ -32,7 +32,7 @@ public class Matches {
                 asked.mother <> '' and exists (select 1 from relationships r join persons p on p.id = r.person_id
                     where r.child_id = c.id and r.kind = 'MOTHER' and names_alike(p.name_key, asked.mother)) same_mother
             from children c cross join asked
-            where c.joined_into is null and (cast(:self as uuid) is null or c.id <> cast(:self as uuid)) and (
+            where c.joined_into is null and not c.sealed and (cast(:self as uuid) is null or c.id <> cast(:self as uuid)) and (
                 c.nhs_number = :nhs or c.upn in (:upn, :former) or c.former_upn = :upn
                 or c.date_of_birth in (cast(:born as date), cast(:turned as date))
                 or daitch_mokotoff(c.family_key) && daitch_mokotoff(:family) and (names_alike(c.given_key, :given) or :given = '')

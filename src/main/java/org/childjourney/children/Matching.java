@@ -36,6 +36,7 @@ public class Matching {
     public MatchDecision decide(ChildId record, ChildId candidate, MatchDecision.Verdict verdict, String reason, String by) {
         children.facts(record);
         children.facts(candidate);
+        refuseSealed(candidate);
         if (record.equals(candidate)) {
             throw Refused.because("candidate", candidate, "A record cannot be held beside itself.");
         }
@@ -60,6 +61,7 @@ public class Matching {
     public void sameAs(ChildId newRecord, ChildId known, String by) {
         Child record = get(newRecord);
         ChildId goesOn = children.current(known);
+        refuseSealed(goesOn);
         if (!record.provisional || record.joinedInto != null) {
             throw Refused.because("child", record.reference, "Only a provisional record can be joined to a known child; "
                     + record.reference + (record.joinedInto != null ? " was joined already." : " is a confirmed child's record."));
@@ -114,6 +116,13 @@ public class Matching {
         record.provisional = false;
         table.saveAndFlush(record);
         events.publishEvent(new ChildConfirmed(provisional, clock.instant(), by, record.reference));
+    }
+
+    /** Nobody may learn from an answer of ours that there is such a record. */
+    private void refuseSealed(ChildId known) {
+        if (children.isSealed(known)) {
+            throw Refused.because("candidate", null, "There is no such child.");
+        }
     }
 
     private Child get(ChildId id) {

@@ -86,6 +86,8 @@ class DemoStaff implements InitializingBean {
                 person(PERSONAL_ADVISER, "Perry Example"),
                 person(VIRTUAL_HEAD, "Vi Example"),
                 person(HEALTH_COORDINATOR, "Hettie Example"),
+                socialWorker(ADOPTION_SOCIAL_WORKER, "Ada Example", ADOPTION_SOCIAL_WORKER),
+                socialWorker(AGENCY_DECISION_MAKER, "Agnes Example", AGENCY_DECISION_MAKER),
                 person(PERFORMANCE_ANALYST, "Percy Example"),
                 person(QUALITY_AUDITOR, "Quinn Example"),
                 person(SYSTEM_OPERATOR, "Sid Example"));

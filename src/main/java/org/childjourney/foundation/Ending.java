@@ -4,7 +4,9 @@ package org.childjourney.foundation;
 public enum Ending {
     DEATH("The child died."),
     /** Some stages end with childhood, some go on into young adult life: each says which it is. */
-    EIGHTEENTH_BIRTHDAY("The child turned eighteen.");
+    EIGHTEENTH_BIRTHDAY("The child turned eighteen."),
+    /** The child is another family's in law, and the old record is sealed. */
+    ADOPTION("The child was adopted.");
 
     private final String words;
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What people are told when a page with a form is not theirs, or is not there. */
-@ControllerAdvice(assignableTypes = {BirthPages.class, DeathPages.class, SignificancePages.class, StrategyDiscussionPages.class, OverridePages.class, ActPages.class})
+@ControllerAdvice(assignableTypes = {BirthPages.class, DeathPages.class, SignificancePages.class, StrategyDiscussionPages.class, OverridePages.class, ActPages.class, SealedPages.class})
 class FormPageProblems {
 
     @ExceptionHandler

@@ -5,22 +5,25 @@ import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Permissions;
 import org.childjourney.access.Role;
+import org.childjourney.access.SealedRecords;
 import org.childjourney.keptapart.KeptApartFiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells our pages which doors to show: nobody is led to one that will be closed to them. */
-@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, KeptApartPages.class, CaseloadPages.class, HandoverPages.class})
+@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, SealedPages.class, KeptApartPages.class, CaseloadPages.class, HandoverPages.class})
 class Menu {
 
     private final Access access;
     private final Directory directory;
     private final KeptApartFiles files;
+    private final SealedRecords sealed;
 
-    Menu(Access access, Directory directory, KeptApartFiles files) {
+    Menu(Access access, Directory directory, KeptApartFiles files, SealedRecords sealed) {
         this.access = access;
         this.directory = directory;
         this.files = files;
+        this.sealed = sealed;
     }
 
     /** Whether Cockpit is open to the reader: managers at any level, and system operators. */
@@ -46,5 +49,11 @@ class Menu {
     @ModelAttribute("keepsApart")
     boolean keepsApart(Principal person) {
         return person != null && !files.readableBy(person.getName()).isEmpty();
+    }
+
+    /** Whether the reader keeps sealed records of adopted children; nobody else learns that there are any. */
+    @ModelAttribute("keepsSealed")
+    boolean keepsSealed(Principal person) {
+        return person != null && !sealed.openTo(person.getName()).isEmpty();
     }
 }
