@@ -25,10 +25,11 @@ class ChildReader {
     private final ClockReader clocks;
     private final Stages stages;
     private final Allocation allocation;
+    private final LeavingCareOnThePage leavingCare;
     private final Clock clock;
 
     ChildReader(Children children, ChildRecords records, Access access, ChildStory story, ChildActions actions, Names names,
-            ClockReader clocks, Stages stages, Allocation allocation, Clock clock) {
+            ClockReader clocks, Stages stages, Allocation allocation, LeavingCareOnThePage leavingCare, Clock clock) {
         this.children = children;
         this.records = records;
         this.access = access;
@@ -38,6 +39,7 @@ class ChildReader {
         this.clocks = clocks;
         this.stages = stages;
         this.allocation = allocation;
+        this.leavingCare = leavingCare;
         this.clock = clock;
     }
 
@@ -91,6 +93,7 @@ class ChildReader {
         facts.add(new ChildView.Fact("Reference", record.reference()));
         String heldBy = heldBy(record.id());
         facts.add(new ChildView.Fact("Team and worker", heldBy.isEmpty() ? "No team holds this child now" : heldBy));
+        leavingCare.of(record.id()).ifPresent(facts::add);
         return facts;
     }
 

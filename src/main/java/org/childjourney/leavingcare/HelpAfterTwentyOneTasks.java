@@ -1,0 +1,38 @@
+package org.childjourney.leavingcare;
+
+import java.util.UUID;
+import org.childjourney.clocks.Clocks;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the process {@code help-after-twenty-one} asks of the application: one method for each service task, of the same name.
+ * Only the engine may call it.
+ */
+@Component
+public class HelpAfterTwentyOneTasks {
+
+    private final CareLeaverBook book;
+    private final CareLeaverCourse course;
+    private final Clocks clocks;
+
+    HelpAfterTwentyOneTasks(CareLeaverBook book, CareLeaverCourse course, Clocks clocks) {
+        this.book = book;
+        this.course = course;
+        this.clocks = clocks;
+    }
+
+    /** The birthday, or the next yearly offer, nears. */
+    public void escalateWhatNearsItsDate(String careLeaverId) {
+        clocks.escalateDue(UUID.fromString(careLeaverId));
+    }
+
+    /** Said yes: help goes on to 25. */
+    public void letHelpGoOn(String careLeaverId) {
+        course.helpWanted(book.get(careLeaverId));
+    }
+
+    /** Said no, or nothing: help ends for now, and is offered again in a year. */
+    public void endHelpForNow(String careLeaverId) {
+        course.helpNotWanted(book.get(careLeaverId));
+    }
+}
