@@ -92,10 +92,16 @@ class CareLeaverCourse {
         }
     }
 
-    /** The birthday has come, or a year has passed: help is not wanted now, and is offered again in a year. */
+    /** The birthday has come: help is not wanted now, and is offered again in a year. */
     void helpNotWanted(CareLeaver leaver) {
+        clocks.meet(LeavingCareClocks.TWENTY_ONE, leaver.id, clock.instant(), "LeavingCareEnded", "system");
         over(leaver, LeavingCareEnd.TWENTY_ONE, leaver.helpAnswer.label() + ".", clock.instant(), "system", LeavingCareProcesses.OFFER);
         later.offerAgain(leaver, clock.instant());
+    }
+
+    /** Help had ended before, and is not wanted yet. */
+    void offerAgain(CareLeaver leaver) {
+        later.offerAgain(leaver, leaver.helpOfferedAt);
     }
 
     /** A young person of 21 to 24 asks for help again. */

@@ -55,14 +55,16 @@ class HelpAfterTwentyOne {
         return clocks.runs(LeavingCareClocks.TWENTY_ONE, leaver.id) ? LeavingCareClocks.TWENTY_ONE : LeavingCareClocks.OFFER;
     }
 
-    /** @throws org.childjourney.foundation.Refused with every wrong field */
+    /** Help that is not wanted ends with the birthday, and with it the clock. @throws org.childjourney.foundation.Refused with every wrong field */
     Map<String, Object> offered(CareLeaver leaver, OfferHelpAfterTwentyOne answers, String by) {
         Instant at = answers.offeredAt() == null ? null : answers.offeredAt().toInstant();
         new Answers().require(at != null && !at.isAfter(clock.instant()), "offeredAt", at, "When did you offer it? Give when it was, not in the future.").orRefuse();
         papers.keep(leaver.id, leaver.child(), "offer-help-after-twenty-one", at, answers, by);
         leaver.helpAnswer = answers.answer();
         leaver.helpOfferedAt = at;
-        clocks.meet(rule(leaver), leaver.id, at, "HelpOffered", by);
+        if (answers.answer().helpGoesOn() || !leaver.isOpen()) {
+            clocks.meet(rule(leaver), leaver.id, at, "HelpOffered", by);
+        }
         events.publishEvent(leaver.matters(at, by, "HelpOffered", "Offered help until 25: " + answers.answer().label() + ". " + answers.youngPersonSaid()));
         return Map.of("helpWanted", answers.answer().helpGoesOn());
     }

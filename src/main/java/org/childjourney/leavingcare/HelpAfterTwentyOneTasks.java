@@ -31,8 +31,13 @@ public class HelpAfterTwentyOneTasks {
         course.helpWanted(book.get(careLeaverId));
     }
 
-    /** Said no, or nothing: help ends for now, and is offered again in a year. */
+    /** Said no, or nothing, and the birthday has come: help ends for now. */
     public void endHelpForNow(String careLeaverId) {
         course.helpNotWanted(book.get(careLeaverId));
+    }
+
+    /** Said no again: the next offer is a year on. */
+    public void offerAgainInAYear(String careLeaverId) {
+        course.offerAgain(book.get(careLeaverId));
     }
 }

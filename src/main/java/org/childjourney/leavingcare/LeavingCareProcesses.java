@@ -54,7 +54,7 @@ class LeavingCareProcesses {
 
     /** The offer at 21 belongs to the journey, those after it stand outside one. */
     void beginOffer(CareLeaver leaver, String rule) {
-        processes.start(OFFER, leaver.isOpen() ? leaver.journey() : null, Map.of(ID, leaver.id, "childId", leaver.child(), "offerRule", rule));
+        processes.start(OFFER, leaver.isOpen() ? leaver.journey() : null, Map.of(ID, leaver.id, "childId", leaver.child(), "offerRule", rule, "helpEnded", !leaver.isOpen()));
     }
 
     boolean isRunning(String process, CareLeaver leaver) {

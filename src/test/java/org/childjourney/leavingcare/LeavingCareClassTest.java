@@ -122,7 +122,7 @@ class LeavingCareClassTest {
         assertThat(story.clock(child, CONTACT).dueAt()).isEqualTo("2020-05-02T23:00:00Z");
         assertThat(story.waitsAt(child)).containsExactly("nameTheAdviser", "recordTheContact");
         story.passesTo("2020-03-20T10:00:00Z");
-        story.inOneTransaction(() -> births.recordDeath(child, java.time.LocalDate.of(2020, 3, 19), "social-worker"));
+        story.inOneTransaction(() -> births.died(child, java.time.LocalDate.of(2020, 3, 19), "team-manager"));
         assertThat(story.waitsAt(child)).isEmpty();
         assertThat(story.openRules(child)).isEmpty();
         assertThat(story.states(child, NEEDS)).containsExactly("cancelled");
@@ -165,7 +165,7 @@ class LeavingCareClassTest {
     }
 
     @Test
-    void a_person_may_decide_otherwise_with_a_reason_but_never_without_any_care_at_sixteen() {
+    void a_person_may_decide_otherwise_than_the_table_and_says_why() {
         ChildId child = story.born("2003-12-20");
         story.inCare(child, "2019-11-01/2019-12-20");
         story.passesTo("2020-01-02T10:00:00Z");

@@ -86,7 +86,7 @@ class PathwayPlanTest {
     void what_is_not_there_after_three_months_is_late_and_was_warned_of_and_can_still_be_done() {
         ChildId child = story.aRelevantChild();
         story.passesTo("2020-05-06T10:00:00Z");
-        assertThat(story.warnedAbout(child)).contains(NEEDS, PLAN);
+        assertThat(story.warnedAbout(child)).contains(NEEDS);
         assertThat(story.reached(child)).contains("pathway-needs event_needsNearlyDue", "pathway-needs endEvent_escalated");
         story.passesTo("2020-06-04T10:00:00Z");
         assertThat(story.states(child, NEEDS)).containsExactly("missed");

@@ -158,10 +158,12 @@ class StayingInTouchTest {
         story.passesTo("2022-10-11T09:00:00Z");
         assertThat(story.warnedAbout(child)).contains(TWENTY_ONE);
         story.answers(child, "offerHelp", "personal-adviser", offered("2022-10-11T09:30+01:00", "notNow"));
-        assertThat(story.states(child, TWENTY_ONE)).containsExactly("met");
-        assertThat(story.facts(child).isOpen()).as("help is owed until the birthday").isTrue();
+        assertThat(story.states(child, TWENTY_ONE)).as("help is owed until the birthday").containsExactly("running");
+        assertThat(story.facts(child).isOpen()).isTrue();
         assertThat(story.isOffered(child, "help-again")).isFalse();
+        assertThat(story.differences(child)).isEmpty();
         story.passesTo("2023-01-10T00:00:00Z");
+        assertThat(story.states(child, TWENTY_ONE)).containsExactly("met");
         assertThat(story.facts(child).end()).isEqualTo(LeavingCareEnd.TWENTY_ONE);
         assertThat(story.stages(child)).isEmpty();
         assertThat(story.openRules(child)).containsExactly(OFFER);
@@ -170,8 +172,9 @@ class StayingInTouchTest {
         story.passesTo("2024-01-12T09:00:00Z");
         assertThat(story.states(child, OFFER)).containsExactly("missed");
         story.answers(child, "offerHelp", "personal-adviser", offered("2024-01-12T09:00Z", "notReached"));
-        story.passesTo("2024-01-12T10:00:00Z");
         assertThat(story.states(child, OFFER)).containsExactly("met-late", "running");
+        assertThat(story.reached(child)).contains("help-after-twenty-one endEvent_offeredAgain");
+        assertThat(story.differences(child)).isEmpty();
         story.passesTo("2024-12-16T09:00:00Z");
         story.answers(child, "offerHelp", "personal-adviser", offered("2024-12-16T09:00Z", "help"));
         assertThat(story.facts(child).isOpen()).isTrue();
