@@ -29,14 +29,14 @@ class LifeEvents {
     private final List<EndsWithTheChild> stages;
     private final Journeys journeys;
     private final StagesByHand byHand;
-    private final LeavingCareOnTheJourney leavingCare;
+    private final CareTellsLeavingCare leavingCare;
     private final CountsFromBirth countsFromBirth;
     private final Clocks clocks;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LifeEvents(List<EndsWithTheChild> stages, Journeys journeys, StagesByHand byHand, LeavingCareOnTheJourney leavingCare,
+    LifeEvents(List<EndsWithTheChild> stages, Journeys journeys, StagesByHand byHand, CareTellsLeavingCare leavingCare,
                CountsFromBirth countsFromBirth, Clocks clocks, Processes processes, ApplicationEventPublisher events, Clock clock) {
         this.stages = stages;
         this.journeys = journeys;

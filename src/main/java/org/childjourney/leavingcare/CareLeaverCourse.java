@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The course of leaving care: what begins with each class, and how it all ends or begins again. */
+/** The course of leaving care: what begins with each class, and how help goes on or begins again. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CareLeaverCourse {
@@ -24,14 +24,13 @@ class CareLeaverCourse {
     private final CareLeaverContacts contacts;
     private final CareLeaverBirthdays birthdays;
     private final HelpAfterTwentyOne later;
-    private final LeavingCareClocks clocks;
-    private final LeavingCareProcesses processes;
+    private final CareLeaverEndings endings;
     private final Involvements involvements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CareLeaverCourse(CareLeaverBook book, LeavingCareClasses classes, PathwayNeeds needs, PathwayPlans plans, CareLeaverContacts contacts, CareLeaverBirthdays birthdays,
-                     HelpAfterTwentyOne later, LeavingCareClocks clocks, LeavingCareProcesses processes, Involvements involvements, ApplicationEventPublisher events, Clock clock) {
+                     HelpAfterTwentyOne later, CareLeaverEndings endings, Involvements involvements, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.classes = classes;
         this.needs = needs;
@@ -39,8 +38,7 @@ class CareLeaverCourse {
         this.contacts = contacts;
         this.birthdays = birthdays;
         this.later = later;
-        this.clocks = clocks;
-        this.processes = processes;
+        this.endings = endings;
         this.involvements = involvements;
         this.events = events;
         this.clock = clock;
@@ -54,7 +52,7 @@ class CareLeaverCourse {
         leaver.become(now, classes.since(leaver, now));
         events.publishEvent(new LeavingCareClassConfirmed(leaver.id, leaver.child(), leaver.journey(), clock.instant(), by, before, now, look, stageBefore, leaver.classStage));
         if (!now.hasAdviser()) {
-            stop(leaver, LeavingCareEnd.OTHER_CLASS, now.label() + ".", clock.instant(), by, LeavingCareProcesses.CLASS);
+            endings.stop(leaver, LeavingCareEnd.OTHER_CLASS, now.label() + ".", clock.instant(), by, LeavingCareProcesses.CLASS);
             return;
         }
         leaver.reopen();
@@ -76,7 +74,7 @@ class CareLeaverCourse {
     /** The contact is closed: the next one is planned, unless a young person over 21 needs no more services. */
     void contactClosed(CareLeaver leaver) {
         if (leaver.inTouch == InTouch.NREQ && book.hasTurned(leaver, 21, LondonTime.day(leaver.lastTriedAt))) {
-            over(leaver, LeavingCareEnd.NOT_WANTED, "Said so at the last contact.", leaver.lastTriedAt, "system", LeavingCareProcesses.CONTACT);
+            endings.over(leaver, LeavingCareEnd.NOT_WANTED, "Said so at the last contact.", leaver.lastTriedAt, "system", LeavingCareProcesses.CONTACT);
             later.offerAgain(leaver, leaver.lastTriedAt);
         } else {
             contacts.planNext(leaver);
@@ -92,13 +90,6 @@ class CareLeaverCourse {
         }
     }
 
-    /** The birthday has come: help is not wanted now, and is offered again in a year. */
-    void helpNotWanted(CareLeaver leaver) {
-        clocks.meet(LeavingCareClocks.TWENTY_ONE, leaver.id, clock.instant(), "LeavingCareEnded", "system");
-        over(leaver, LeavingCareEnd.TWENTY_ONE, leaver.helpAnswer.label() + ".", clock.instant(), "system", LeavingCareProcesses.OFFER);
-        later.offerAgain(leaver, clock.instant());
-    }
-
     /** Help had ended before, and is not wanted yet. */
     void offerAgain(CareLeaver leaver) {
         later.offerAgain(leaver, leaver.helpOfferedAt);
@@ -108,44 +99,10 @@ class CareLeaverCourse {
     void resume(CareLeaver leaver, Instant at, String because, String by) {
         later.offersEnd(leaver, "Help goes on again.", by);
         leaver.resume();
-        involvements.end(leaver.id, clock.instant());
         involvements.begin(leaver.child(), Role.PERSONAL_ADVISER, leaver.id, clock.instant(), by);
         events.publishEvent(new LeavingCareResumed(leaver.id, leaver.child(), leaver.journey(), at, by, leaver.classStage, because));
         contacts.begin(leaver, Trigger.at(at), by);
         plans.resume(leaver, at, by);
         later.beginTwentyFive(leaver, by);
-    }
-
-    /** The birthday has come, and everything was prepared. */
-    void twentyFive(CareLeaver leaver) {
-        clocks.meet(LeavingCareClocks.TWENTY_FIVE, leaver.id, clock.instant(), "LeavingCareEnded", "system");
-        over(leaver, LeavingCareEnd.TWENTY_FIVE, "The law ends it on this birthday.", clock.instant(), "system", LeavingCareProcesses.TWENTY_FIVE);
-    }
-
-    /** Died, or another council answers from now on; an offer that stands outside any journey ends too. */
-    void endsOutside(CareLeaver leaver, String why, Instant at, String by) {
-        over(leaver, LeavingCareEnd.OTHER, why, at, by, null);
-        clocks.cancelAll(leaver.id, why, by);
-        processes.cancelAll(leaver, null, why);
-        involvements.end(leaver.id, at);
-    }
-
-    /** @param within the process in which it ends, which comes to its own end; null where none does */
-    void over(CareLeaver leaver, LeavingCareEnd how, String why, Instant at, String by, String within) {
-        if (leaver.isOpen()) {
-            UUID stage = leaver.classStage;
-            stop(leaver, how, why, at, by, within);
-            events.publishEvent(new LeavingCareEnded(leaver.id, leaver.child(), leaver.journey(), at, by, stage, how, why));
-        }
-    }
-
-    private void stop(CareLeaver leaver, LeavingCareEnd how, String why, Instant at, String by, String within) {
-        leaver.end(how, why, at, by);
-        birthdays.end(leaver, how.label(), by);
-        clocks.cancelAll(leaver.id, how.label(), by);
-        processes.cancelAll(leaver, within, how.label());
-        if (!how.offersGoOn()) {
-            involvements.end(leaver.id, at);
-        }
     }
 }

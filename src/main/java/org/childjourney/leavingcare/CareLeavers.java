@@ -21,18 +21,20 @@ public class CareLeavers {
     private final CareLeaverBook book;
     private final LeavingCareLooks looks;
     private final CareLeaverCourse course;
+    private final CareLeaverEndings endings;
     private final PathwayPlans plans;
     private final CareLeaverContacts contacts;
     private final EducationAssessments education;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CareLeavers(CareLeaverTable table, CareLeaverBook book, LeavingCareLooks looks, CareLeaverCourse course, PathwayPlans plans, CareLeaverContacts contacts,
+    CareLeavers(CareLeaverTable table, CareLeaverBook book, LeavingCareLooks looks, CareLeaverCourse course, CareLeaverEndings endings, PathwayPlans plans, CareLeaverContacts contacts,
                 EducationAssessments education, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.book = book;
         this.looks = looks;
         this.course = course;
+        this.endings = endings;
         this.plans = plans;
         this.contacts = contacts;
         this.education = education;
@@ -113,7 +115,7 @@ public class CareLeavers {
     public void end(ChildId child, String why, Instant at, String by) {
         book.of(child).ifPresent(leaver -> {
             looks.drop(leaver, why, by);
-            course.endsOutside(leaver, why, at, by);
+            endings.endsOutside(leaver, why, at, by);
         });
     }
 

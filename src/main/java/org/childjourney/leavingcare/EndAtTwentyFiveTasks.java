@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 public class EndAtTwentyFiveTasks {
 
     private final CareLeaverBook book;
-    private final CareLeaverCourse course;
+    private final CareLeaverEndings endings;
     private final Clocks clocks;
 
-    EndAtTwentyFiveTasks(CareLeaverBook book, CareLeaverCourse course, Clocks clocks) {
+    EndAtTwentyFiveTasks(CareLeaverBook book, CareLeaverEndings endings, Clocks clocks) {
         this.book = book;
-        this.course = course;
+        this.endings = endings;
         this.clocks = clocks;
     }
 
@@ -28,6 +28,6 @@ public class EndAtTwentyFiveTasks {
 
     /** Prepared, and the birthday has come. */
     public void endHelpAtTwentyFive(String careLeaverId) {
-        course.twentyFive(book.get(careLeaverId));
+        endings.twentyFive(book.get(careLeaverId));
     }
 }

@@ -13,11 +13,13 @@ public class HelpAfterTwentyOneTasks {
 
     private final CareLeaverBook book;
     private final CareLeaverCourse course;
+    private final CareLeaverEndings endings;
     private final Clocks clocks;
 
-    HelpAfterTwentyOneTasks(CareLeaverBook book, CareLeaverCourse course, Clocks clocks) {
+    HelpAfterTwentyOneTasks(CareLeaverBook book, CareLeaverCourse course, CareLeaverEndings endings, Clocks clocks) {
         this.book = book;
         this.course = course;
+        this.endings = endings;
         this.clocks = clocks;
     }
 
@@ -33,7 +35,7 @@ public class HelpAfterTwentyOneTasks {
 
     /** Said no, or nothing, and the birthday has come: help ends for now. */
     public void endHelpForNow(String careLeaverId) {
-        course.helpNotWanted(book.get(careLeaverId));
+        endings.helpNotWanted(book.get(careLeaverId));
     }
 
     /** Said no again: the next offer is a year on. */
