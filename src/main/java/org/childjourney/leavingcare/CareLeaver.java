@@ -108,6 +108,11 @@ class CareLeaver {
         return careClass != null && careClass.hasAdviser() && endedAt == null;
     }
 
+    /** Help has ended, or will at 21 as the young person wished. */
+    boolean saidNoToHelp() {
+        return endedAt != null || helpAnswer != null && !helpAnswer.helpGoesOn() && !helpedTo25;
+    }
+
     CareHistory history() {
         return CareHistory.parse(careSpans);
     }

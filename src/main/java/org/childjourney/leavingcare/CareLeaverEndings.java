@@ -33,9 +33,13 @@ class CareLeaverEndings {
         this.clock = clock;
     }
 
-    /** The birthday has come: help is not wanted now, and is offered again in a year. */
+    /** The birthday has come: help is not wanted now, and is offered again in a year; unless they changed their mind meanwhile. */
     void helpNotWanted(CareLeaver leaver) {
-        clocks.meet(LeavingCareClocks.TWENTY_ONE, leaver.id, clock.instant(), "LeavingCareEnded", "system");
+        clocks.meet(LeavingCareClocks.TWENTY_ONE, leaver.id, clock.instant(), "TwentyOne", "system");
+        if (leaver.helpAnswer.helpGoesOn()) {
+            leaver.helpedTo25 = true;
+            return;
+        }
         over(leaver, LeavingCareEnd.TWENTY_ONE, leaver.helpAnswer.label() + ".", clock.instant(), "system", LeavingCareProcesses.OFFER);
         later.offerAgain(leaver, clock.instant());
     }

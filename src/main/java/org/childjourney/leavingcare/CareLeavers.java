@@ -82,18 +82,23 @@ public class CareLeavers {
         course.contactClosed(leaver);
     }
 
-    /** @return whether help had ended and may begin again: a former relevant young person, not yet 25 */
+    /** @return whether help had ended, or is to end at 21, and may go on: a former relevant young person, not yet 25 */
     @Transactional(readOnly = true)
     public boolean mayAskAgain(ChildId child) {
-        return book.of(child).filter(this::isFormerRelevant).filter(leaver -> leaver.endedAt != null).isPresent();
+        return book.of(child).filter(this::isFormerRelevant).filter(CareLeaver::saidNoToHelp).isPresent();
     }
 
-    /** Asks for help again after 21. @throws Refused where help goes on, or is not owed any more */
+    /** Asks for help again after 21, or changes their mind before. @throws Refused where help goes on, or is not owed any more */
     public void asksAgain(ChildId child, JourneyReference journey, Instant at, String because, String by) {
-        var leaver = book.of(child).filter(this::isFormerRelevant).filter(one -> one.endedAt != null)
+        var leaver = book.of(child).filter(this::isFormerRelevant).filter(CareLeaver::saidNoToHelp)
                 .orElseThrow(() -> Refused.because("child", child, "Help goes on already, or is not owed any more."));
         leaver.goesOnIn(journey);
-        course.resume(leaver, at, because, by);
+        if (leaver.isOpen()) {
+            leaver.helpAnswer = HelpAnswer.HELP;
+            events.publishEvent(leaver.matters(at, by, "HelpWanted", "Wants help to go on after 21. " + because));
+        } else {
+            course.resume(leaver, at, because, by);
+        }
     }
 
     /** @return whether education or training may be told of now */

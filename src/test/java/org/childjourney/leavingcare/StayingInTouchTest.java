@@ -160,7 +160,7 @@ class StayingInTouchTest {
         story.answers(child, "offerHelp", "personal-adviser", offered("2022-10-11T09:30+01:00", "notNow"));
         assertThat(story.states(child, TWENTY_ONE)).as("help is owed until the birthday").containsExactly("running");
         assertThat(story.facts(child).isOpen()).isTrue();
-        assertThat(story.isOffered(child, "help-again")).isFalse();
+        assertThat(story.isOffered(child, "help-again")).as("may change her mind").isTrue();
         assertThat(story.differences(child)).isEmpty();
         story.passesTo("2023-01-10T00:00:00Z");
         assertThat(story.states(child, TWENTY_ONE)).containsExactly("met");
@@ -189,6 +189,21 @@ class StayingInTouchTest {
         story.acts(child, "help-again", "2024-12-16T09:00:00Z", Map.of("because", "The rent is due and I lost the job."));
         assertThat(story.states(child, OFFER)).containsExactly("met-late", "met", "cancelled");
         assertThat(story.stages(child)).containsExactly("Leaving care: help to 25");
+        assertThat(story.differences(child)).isEmpty();
+    }
+
+    @Test
+    void who_changes_her_mind_before_21_is_helped_on() {
+        story.begins("2022-10-11T09:00:00Z");
+        ChildId child = story.aFormerRelevant("2002-01-10", "2016-01-01/2020-01-10");
+        story.answers(child, "offerHelp", "personal-adviser", offered("2022-10-11T09:30+01:00", "notNow"));
+        story.passesTo("2022-12-01T09:00:00Z");
+        story.acts(child, "help-again", "2022-12-01T09:00:00Z", Map.of("because", "The flat fell through."));
+        assertThat(story.isOffered(child, "help-again")).isFalse();
+        story.passesTo("2023-01-10T00:00:00Z");
+        assertThat(story.facts(child).isOpen()).isTrue();
+        assertThat(story.facts(child).helpedTo25()).isTrue();
+        assertThat(story.states(child, TWENTY_ONE)).containsExactly("met");
         assertThat(story.differences(child)).isEmpty();
     }
 
