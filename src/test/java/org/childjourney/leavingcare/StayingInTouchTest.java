@@ -196,6 +196,7 @@ class StayingInTouchTest {
     void who_changes_her_mind_before_21_is_helped_on() {
         story.begins("2022-10-11T09:00:00Z");
         ChildId child = story.aFormerRelevant("2002-01-10", "2016-01-01/2020-01-10");
+        story.passesTo("2022-10-11T09:05:00Z");
         story.answers(child, "offerHelp", "personal-adviser", offered("2022-10-11T09:30+01:00", "notNow"));
         story.passesTo("2022-12-01T09:00:00Z");
         story.acts(child, "help-again", "2022-12-01T09:00:00Z", Map.of("because", "The flat fell through."));
