@@ -124,6 +124,7 @@ class StayingInTouchTest {
         ChildId child = story.aRelevantChild();
         assertThat(story.clock(child, BIRTHDAY).dueAt()).as("a month after 10 January 2021").isEqualTo("2021-02-11T00:00:00Z");
         assertThat(story.waitsAt(child)).doesNotContain("recordTheStatus");
+        story.skipsTo("2021-01-01T12:00:00Z");
         story.passesTo("2021-01-08T12:00:00Z");
         assertThat(story.waitsAt(child)).contains("recordTheStatus");
         assertThatThrownBy(() -> story.answers(child, "recordTheStatus", "personal-adviser", birthday("2020-10-09T10:00+01:00", "YES"))).hasMessageContaining("three months before");
@@ -135,6 +136,7 @@ class StayingInTouchTest {
             assertThat(seventeen.activ()).isEqualTo("F2");
             assertThat(seventeen.inCare()).isFalse();
         });
+        story.skipsTo("2022-01-09T12:00:00Z");
         story.passesTo("2022-02-12T12:00:00Z");
         assertThat(story.states(child, BIRTHDAY)).containsExactly("met", "missed", "running");
         story.answers(child, "recordTheStatus", "personal-adviser", birthday("2022-02-12T11:00Z", "REFU"));
@@ -162,6 +164,7 @@ class StayingInTouchTest {
         assertThat(story.facts(child).isOpen()).isTrue();
         assertThat(story.isOffered(child, "help-again")).as("may change her mind").isTrue();
         assertThat(story.differences(child)).isEmpty();
+        story.skipsTo("2023-01-09T00:00:00Z");
         story.passesTo("2023-01-10T00:00:00Z");
         assertThat(story.states(child, TWENTY_ONE)).containsExactly("met");
         assertThat(story.facts(child).end()).isEqualTo(LeavingCareEnd.TWENTY_ONE);
@@ -169,13 +172,13 @@ class StayingInTouchTest {
         assertThat(story.openRules(child)).containsExactly(OFFER);
         assertThat(story.reached(child)).contains("help-after-twenty-one endEvent_helpEnded");
         assertThat(story.differences(child)).isEmpty();
-        story.passesTo("2024-01-12T09:00:00Z");
+        story.skipsTo("2024-01-12T09:00:00Z");
         assertThat(story.states(child, OFFER)).containsExactly("missed");
         story.answers(child, "offerHelp", "personal-adviser", offered("2024-01-12T09:00Z", "notReached"));
         assertThat(story.states(child, OFFER)).containsExactly("met-late", "running");
         assertThat(story.reached(child)).contains("help-after-twenty-one endEvent_offeredAgain");
         assertThat(story.differences(child)).isEmpty();
-        story.passesTo("2024-12-16T09:00:00Z");
+        story.skipsTo("2024-12-16T09:00:00Z");
         story.answers(child, "offerHelp", "personal-adviser", offered("2024-12-16T09:00Z", "help"));
         assertThat(story.facts(child).isOpen()).isTrue();
         assertThat(story.facts(child).helpedTo25()).isTrue();
@@ -198,9 +201,10 @@ class StayingInTouchTest {
         ChildId child = story.aFormerRelevant("2002-01-10", "2016-01-01/2020-01-10");
         story.passesTo("2022-10-11T09:05:00Z");
         story.answers(child, "offerHelp", "personal-adviser", offered("2022-10-11T09:30+01:00", "notNow"));
-        story.passesTo("2022-12-01T09:00:00Z");
+        story.skipsTo("2022-12-01T09:00:00Z");
         story.acts(child, "help-again", "2022-12-01T09:00:00Z", Map.of("because", "The flat fell through."));
         assertThat(story.isOffered(child, "help-again")).isFalse();
+        story.skipsTo("2023-01-09T00:00:00Z");
         story.passesTo("2023-01-10T00:00:00Z");
         assertThat(story.facts(child).isOpen()).isTrue();
         assertThat(story.facts(child).helpedTo25()).isTrue();
@@ -220,8 +224,10 @@ class StayingInTouchTest {
         story.inOneTransaction(() -> leavers.end(dies, "Died.", story.now(), "social-worker"));
         assertThat(story.states(dies, TWENTY_ONE)).containsExactly("cancelled");
         assertThat(story.states(dies, TWENTY_FIVE)).containsExactly("cancelled");
+        story.skipsTo("2026-10-09T00:00:00Z");
         story.passesTo("2026-10-12T09:00:00Z");
         assertThat(story.warnedAbout(child)).contains(TWENTY_FIVE);
+        story.skipsTo("2027-01-10T09:00:00Z");
         story.passesTo("2027-01-11T09:00:00Z");
         assertThat(story.waitsAt(child)).as("nothing late is ever locked").contains("prepareTheEnd");
         story.answers(child, "prepareTheEnd", "personal-adviser", prepared());
@@ -242,12 +248,12 @@ class StayingInTouchTest {
         story.acts(child, "return-to-study", "2022-02-01T09:00:00Z", Map.of("course", "Evening school from April."));
         assertThat(story.isOffered(child, "return-to-study")).as("asked for already").isFalse();
         assertThat(story.clock(child, STUDY).dueAt()).isEqualTo("2022-05-01T23:00:00Z");
-        story.passesTo("2022-04-20T09:00:00Z");
+        story.skipsTo("2022-04-20T09:00:00Z");
         assertThat(story.reached(child)).contains("education-assessment event_assessmentNearlyDue", "education-assessment endEvent_escalated");
         story.answers(child, "assessForEducation", "personal-adviser", assessedForStudy());
         assertThat(story.states(child, STUDY)).containsExactly("met");
         story.acts(child, "return-to-study", "2022-04-20T09:00:00Z", Map.of("course", "College from September."));
-        story.passesTo("2022-07-21T09:00:00Z");
+        story.skipsTo("2022-07-21T09:00:00Z");
         story.answers(child, "assessForEducation", "personal-adviser", assessedForStudy());
         assertThat(story.states(child, STUDY)).containsExactly("met", "met-late");
         story.acts(child, "return-to-study", "2022-07-21T08:00:00Z", Map.of("course", "University after that."));
