@@ -180,6 +180,12 @@ public class Allocation implements HoldersOfChild {
         return restrictedOr(ChildId.of(childId), "legal-adviser");
     }
 
+    /** For diagrams: the personal advisers, or the named readers of a restricted child. */
+    @Transactional(readOnly = true)
+    public String advisersFor(String childId) {
+        return restrictedOr(ChildId.of(childId), "personal-adviser");
+    }
+
     /** For diagrams: the virtual school, or the named readers of a restricted child. */
     @Transactional(readOnly = true)
     public String virtualHeadsFor(String childId) {

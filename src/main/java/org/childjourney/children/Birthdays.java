@@ -29,6 +29,11 @@ public class Birthdays {
         return Date.from(eighteenth(ChildId.of(childId)).orElseThrow(() -> new IllegalStateException("No birth is recorded of child " + childId)));
     }
 
+    /** For the diagram: the first moment of the sixteenth birthday. @throws IllegalStateException when no birth is recorded */
+    public Date sixteenAt(String childId) {
+        return Date.from(birthday(ChildId.of(childId), SIXTEEN).orElseThrow(() -> new IllegalStateException("No birth is recorded of child " + childId)));
+    }
+
     /**
      * For the diagram: the first moment of the birthday from which a child cannot be privately fostered any more, the sixteenth, or the
      * eighteenth of a child with a disability (Children Act 1989, section 66). @throws IllegalStateException when no birth is recorded

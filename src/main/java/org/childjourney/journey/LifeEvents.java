@@ -29,17 +29,19 @@ class LifeEvents {
     private final List<EndsWithTheChild> stages;
     private final Journeys journeys;
     private final StagesByHand byHand;
+    private final CareTellsLeavingCare leavingCare;
     private final CountsFromBirth countsFromBirth;
     private final Clocks clocks;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LifeEvents(List<EndsWithTheChild> stages, Journeys journeys, StagesByHand byHand, CountsFromBirth countsFromBirth, Clocks clocks,
-               Processes processes, ApplicationEventPublisher events, Clock clock) {
+    LifeEvents(List<EndsWithTheChild> stages, Journeys journeys, StagesByHand byHand, CareTellsLeavingCare leavingCare,
+               CountsFromBirth countsFromBirth, Clocks clocks, Processes processes, ApplicationEventPublisher events, Clock clock) {
         this.stages = stages;
         this.journeys = journeys;
         this.byHand = byHand;
+        this.leavingCare = leavingCare;
         this.countsFromBirth = countsFromBirth;
         this.clocks = clocks;
         this.processes = processes;
@@ -71,12 +73,14 @@ class LifeEvents {
         journeys.closeIfNothingIsOpen(child, now, why, died.by());
     }
 
-    /** Stages of childhood end; what follows, if anything, a manager arranges. Says nothing where no journey is open. */
+    /** Stages of childhood end; what follows, if anything, leaving care takes over, else a manager arranges it. Says nothing where no journey is open. */
     void turnedEighteen(ChildId child) {
         journeys.openOf(child).ifPresent(journey -> {
             Instant now = clock.instant();
             var open = journeys.openStagesOf(child).stream().map(JourneyStage::name).distinct().collect(Collectors.joining(", "));
-            byHand.ask(child, journey, NextStage.whatFollows, now, Ending.EIGHTEENTH_BIRTHDAY.words() + " Open until then: " + (open.isEmpty() ? "nothing" : open) + ".", SYSTEM);
+            if (!leavingCare.takesOver(child)) {
+                byHand.ask(child, journey, NextStage.whatFollows, now, Ending.EIGHTEENTH_BIRTHDAY.words() + " Open until then: " + (open.isEmpty() ? "nothing" : open) + ".", SYSTEM);
+            }
             stages.forEach(stage -> stage.end(child, Ending.EIGHTEENTH_BIRTHDAY, SYSTEM));
             events.publishEvent(new TurnedEighteen(child, now, SYSTEM, journey));
         });

@@ -15,7 +15,7 @@ public record TurnedEighteen(ChildId child, Instant at, String by, JourneyRefere
 
     @Override
     public String what() {
-        return "Turned eighteen. What ends with childhood has ended; the team manager is asked to arrange what follows.";
+        return "Turned eighteen. What ends with childhood has ended; leaving care goes on, or the team manager is asked to arrange what follows.";
     }
 
     @Override

@@ -27,10 +27,11 @@ class ChildReader {
     private final Stages stages;
     private final Allocation allocation;
     private final WorkersHad workersHad;
+    private final LeavingCareOnThePage leavingCare;
     private final Clock clock;
 
     ChildReader(Children children, ChildRecords records, Access access, ChildStory story, ChildActions actions, Names names,
-            ClockReader clocks, Stages stages, Allocation allocation, WorkersHad workersHad, Clock clock) {
+            ClockReader clocks, Stages stages, Allocation allocation, WorkersHad workersHad, LeavingCareOnThePage leavingCare, Clock clock) {
         this.children = children;
         this.records = records;
         this.access = access;
@@ -41,6 +42,7 @@ class ChildReader {
         this.stages = stages;
         this.allocation = allocation;
         this.workersHad = workersHad;
+        this.leavingCare = leavingCare;
         this.clock = clock;
     }
 
@@ -95,6 +97,7 @@ class ChildReader {
         String heldBy = heldBy(record.id());
         facts.add(new ChildView.Fact("Team and worker", heldBy.isEmpty() ? "No team holds this child now" : heldBy));
         facts.add(new ChildView.Fact("Workers so far", workersHad.of(record.id()).inWords()));
+        leavingCare.of(record.id()).ifPresent(facts::add);
         return facts;
     }
 
