@@ -58,7 +58,7 @@ class ChildrensVoicesTest {
         assertThat(told(child)).isEmpty();
         asked(child, "Core group", null);
         assertThat(told(child)).containsExactly("The child has not been heard three times in a row: Visit, Visit, Core group.");
-        assertThat(story.all(child, "userTask_answer")).singleElement().satisfies(task -> assertThat(task.groups()).containsExactly("east-team-manager"));
+        assertThat(story.all(child, "userTask_answerTheEscalation")).singleElement().satisfies(task -> assertThat(task.groups()).containsExactly("east-team-manager"));
         asked(child, "Visit", null);
         assertThat(told(child)).as("said once").hasSize(1);
     }

@@ -195,7 +195,7 @@ class SupervisionTest {
         story.timePassesTo("2026-09-21T09:00:00Z");
         assertThat(story.warnedAbout(id)).isTrue();
         assertThat(story.states(DIRECTION, id)).containsExactly("missed");
-        assertThat(story.all(child, "userTask_answer")).as("somebody above is asked").isNotEmpty();
+        assertThat(story.all(child, "userTask_answerTheEscalation")).as("somebody above is asked").isNotEmpty();
 
         story.answer(WORKER, story.task(child, CARRY_OUT), Map.of("done", "no", "whyNot", "He works abroad until spring."));
         story.answer(MANAGER, story.task(child, DECIDE), Map.of("stands", "yes", "because", "A call is a meeting too."));
