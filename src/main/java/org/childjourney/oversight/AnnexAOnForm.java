@@ -47,7 +47,7 @@ class AnnexAOnForm {
         var run = book.get(task.reference(AnnexARunProcess.ID));
         Map<String, Object> values = new HashMap<>();
         values.put("aboutWhat", "Annex A lists");
-        values.put("aboutWhen", "Fortnight from " + LondonTime.longDate(run.fortnight()));
+        values.put("aboutWhen", run.inWords());
         values.put("dueBy", LondonTime.due(clocks.dueAt(AnnexARuns.CLOCK, run.id().toString()).toInstant()));
         return values;
     }

@@ -23,6 +23,6 @@ class DirectionProcess {
     }
 
     void overtaken(UUID direction) {
-        processes.tell("oversight.directionOvertaken", ID, direction, Map.of());
+        processes.tell("oversight.directionCancelled", ID, direction, Map.of());
     }
 }

@@ -38,6 +38,6 @@ class DutiesInTime {
     }
 
     private static WeekFigures.Figure figure(Kind kind, int inTime, int due) {
-        return new WeekFigures.Figure(kind.code(), kind.name(), due == 0 ? "none fell due" : Indicators.percent(inTime, due), due == 0 ? null : inTime + " of " + due, null);
+        return new WeekFigures.Figure(kind.code(), kind.name(), due == 0 ? "none fell due" : DashboardIndicators.percent(inTime, due), due == 0 ? null : inTime + " of " + due, null);
     }
 }

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class FiguresOfTheWeek {
 
     private final DutiesInTime duties;
-    private final Indicators indicators;
+    private final DashboardIndicators indicators;
     private final DriftList drift;
     private final JdbcClient database;
 
-    FiguresOfTheWeek(DutiesInTime duties, Indicators indicators, DriftList drift, JdbcClient database) {
+    FiguresOfTheWeek(DutiesInTime duties, DashboardIndicators indicators, DriftList drift, JdbcClient database) {
         this.duties = duties;
         this.indicators = indicators;
         this.drift = drift;

@@ -30,7 +30,7 @@ class WeeklyReportTest {
     @Autowired OversightCalendar calendar;
     @Autowired WeeklyReports reports;
     @Autowired WeeklyReportBook book;
-    @Autowired Indicators indicators;
+    @Autowired DashboardIndicators indicators;
     @Autowired OpenTasks tasks;
     @Autowired Restrictions restrictions;
     @Autowired Children children;

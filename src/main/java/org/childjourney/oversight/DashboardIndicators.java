@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The indicators of the improvement dashboard: those the record can answer are counted from it, the others say honestly that they are not known yet. */
 @Component
-class Indicators {
+class DashboardIndicators {
 
     /** A line of {@code oversight/indicators.csv}. */
     private record Indicator(String number, String code, String name, String period, String target, String polarity, String numerator, String denominator, int multiplier) {}
@@ -24,7 +24,7 @@ class Indicators {
     private final JdbcClient database;
     private final int children;
 
-    Indicators(IndicatorQueries queries, JdbcClient database, @Value("${childjourney.oversight.children-in-area:0}") int children) {
+    DashboardIndicators(IndicatorQueries queries, JdbcClient database, @Value("${childjourney.oversight.children-in-area:0}") int children) {
         this.all = Lines.of("oversight/indicators.csv", Indicator.class);
         this.queries = queries;
         this.database = database;
