@@ -38,6 +38,10 @@ class AnnexALists {
     /** The lists by id, and what was found in them. */
     record Drawn(Map<String, List<Row>> lists, List<AnnexAFinding> findings, int leftOut) {}
 
+    AnnexADefinition definition() {
+        return definition;
+    }
+
     /** As the record stands on a day. */
     Drawn on(LocalDate day) {
         Map<String, Who> children = children();

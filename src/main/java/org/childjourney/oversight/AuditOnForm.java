@@ -73,8 +73,7 @@ class AuditOnForm {
         var child = audit.child();
         long workers = allocation.history(child).stream().flatMap(holding -> holding.worker().stream()).distinct().count();
         var seen = database.sql("select max(at) from plan_visits where child = ? and seen").param(child.value()).query(Timestamp.class).optional();
-        long late = clocks.of(child).stream().filter(entry -> entry.isOpen() && entry.dueAt().isBefore(clocks.dueAt(audit.rule(), audit.id().toString()).toInstant())
-                && entry.warnedAt() != null).count();
+        long late = clocks.of(child).stream().filter(entry -> entry.isOpen() && entry.warnedAt() != null).count();
         return List.of("Workers so far: " + workers, "Last visit at which the child was seen: " + seen.map(at -> LondonTime.dayAndTime(at.toInstant())).orElse("none under a plan"),
                 "Duties that have warned and are not done: " + late);
     }
