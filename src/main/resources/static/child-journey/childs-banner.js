@@ -76,7 +76,7 @@ async function show(task) {
     return;
   }
   const answer = await call(`/api/tasks/${encodeURIComponent(task)}/banner`).catch(() => ({ok: false, status: 0}));
-  if (answer.status === 404 || shownFor !== task) {
+  if (answer.status === 404 || answer.status === 204 || shownFor !== task) {
     return;
   }
   const box = answer.ok ? banner(await answer.json()) : refused(answer.status);

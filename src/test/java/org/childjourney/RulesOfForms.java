@@ -21,7 +21,7 @@ final class RulesOfForms {
 
     static final List<HouseRule<Form>> LOOKS = List.of(
             new HouseRule<>("a form is called as its file is and made for this Tasklist", RulesOfForms::header, "\"schemaVersion\": 16", "\"schemaVersion\": 17"),
-            new HouseRule<>("the child stands first: name, reference and age", RulesOfForms::heading, "({{childReference}})", ""),
+            new HouseRule<>("the child stands first: name, reference and age; or what it is about, where it is about no child", RulesOfForms::heading, "({{childReference}})", ""),
             new HouseRule<>("every question has a label, an id, a key of its own", RulesOfForms::labels, "\"label\": \"Why not?\"", "\"label\": \"\""),
             new HouseRule<>("a key is asked once in each list", RulesOfForms::keys, "\"key\": \"whatNext\"", "\"key\": \"whatHappened\""),
             new HouseRule<>("only kinds of question the server checks; yes or no is never a box to tick", RulesOfForms::kinds, "\"type\": \"textarea\"", "\"type\": \"filepicker\""),
@@ -57,8 +57,10 @@ final class RulesOfForms {
 
     static Stream<String> heading(Form form) {
         JsonNode first = form.definition().path("components").path(0);
+        String said = first.path("text").asText();
+        boolean aboutNoChild = !form.definition().toString().contains("{{child") && said.equals("## {{aboutWhat}}\n{{aboutWhen}}");
         boolean kept = first.path("type").asText().equals("text")
-                && Stream.of("##", "{{childName}}", "{{childReference}}", "{{childAge}}").allMatch(first.path("text").asText()::contains);
+                && (aboutNoChild || Stream.of("##", "{{childName}}", "{{childReference}}", "{{childAge}}").allMatch(said::contains));
         return kept ? Stream.empty() : Stream.of(form.file() + ": the first component should be a text with ##, {{childName}} ({{childReference}}), {{childAge}}");
     }
 

@@ -60,7 +60,7 @@ class PageDoors {
     @Bean
     @Order(60)
     SecurityFilterChain ourPages(HttpSecurity http) throws Exception {
-        doors.common(http.securityMatcher(paths("/", "/children/**", "/clocks", "/reviewing", "/overrides", "/sealed-records/**", "/kept-apart/**", "/caseloads", "/handover/**", "/sign-in", "/sign-out", "/oauth2/**", "/login/oauth2/**")))
+        doors.common(http.securityMatcher(paths("/", "/children/**", "/clocks", "/reviewing", "/oversight/**", "/overrides", "/sealed-records/**", "/kept-apart/**", "/caseloads", "/handover/**", "/sign-in", "/sign-out", "/oauth2/**", "/login/oauth2/**")))
                 .authorizeHttpRequests(ask -> ask.requestMatchers(paths("/sign-in", "/sign-out", "/oauth2/**", "/login/oauth2/**")).permitAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(stop -> stop.authenticationEntryPoint(TO_SIGN_IN))

@@ -20,11 +20,11 @@ public final class Permissions {
     /** Oversee work: lists over all children of theirs, Cockpit, escalations. */
     public static final Set<String> MANAGERS = Set.of(TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR, IRO_MANAGER);
 
-    /** Find tasks in Tasklist: everybody who works with children, and the managers; not the people of figures and machines. */
+    /** Find tasks in Tasklist: everybody who works with children, the managers, and the analysts, whose tasks name no child; not the people of machines. */
     public static final Set<String> WORK_IN_TASKLIST = Set.of(
             CONTACT_OFFICER, EMERGENCY_DUTY_TEAM, EARLY_HELP_PRACTITIONER, SOCIAL_WORKER, SENIOR_SOCIAL_WORKER, TEAM_MANAGER,
             SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR, CONFERENCE_CHAIR, INDEPENDENT_REVIEWING_OFFICER, IRO_MANAGER, LEGAL_ADVISER,
-            PERSONAL_ADVISER, VIRTUAL_HEAD, HEALTH_COORDINATOR, ADOPTION_SOCIAL_WORKER, AGENCY_DECISION_MAKER, QUALITY_AUDITOR);
+            PERSONAL_ADVISER, VIRTUAL_HEAD, HEALTH_COORDINATOR, ADOPTION_SOCIAL_WORKER, AGENCY_DECISION_MAKER, QUALITY_AUDITOR, PERFORMANCE_ANALYST);
 
     /** May restrict a record to named readers and lift that again, if they may read it themselves. */
     public static final Set<String> RESTRICT_A_RECORD = Set.of(TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DIRECTOR);
@@ -48,6 +48,9 @@ public final class Permissions {
 
     /** See the list of children whose care they review, or whose reviewing officers they manage. */
     public static final Set<String> REVIEW_CARE = Set.of(INDEPENDENT_REVIEWING_OFFICER, IRO_MANAGER);
+
+    /** May have the child-level lists an inspector asks for, without the restricted children. */
+    public static final Set<String> HAVE_THE_LISTS = Set.of(PERFORMANCE_ANALYST, HEAD_OF_SERVICE, DIRECTOR);
 
     private Permissions() {}
 

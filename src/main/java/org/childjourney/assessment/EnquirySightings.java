@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.childjourney.children.ChildFacts;
 import org.childjourney.children.Children;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.VoiceAsked;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +43,7 @@ class EnquirySightings {
         check(enquiry, answers);
         int unseenBefore = unseenInARow(papers.sightings(id));
         papers.keep(id, EnquiryPaper.Kind.SIGHTING, answers.at(), answers, by);
+        events.publishEvent(VoiceAsked.of(enquiry.child(), answers.at(), "Enquiry", answers.childSeen() ? answers.whatTheyTold() : null));
         if (answers.childSeen()) {
             enquiry.seenAt = answers.at();
             clocks.meet(EnquiryClocks.CHILD_SEEN, id, answers.at(), "ChildSeenInEnquiry", by);

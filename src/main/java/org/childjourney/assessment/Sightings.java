@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.childjourney.children.ChildFacts;
 import org.childjourney.children.Children;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.VoiceAsked;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,7 @@ class Sightings {
         check(assessment, answers);
         var earlier = table.findByAssessmentOrderByNumber(id);
         table.save(new Sighting(id, earlier.size() + 1, answers, clock.instant(), by));
+        events.publishEvent(VoiceAsked.of(assessment.child(), answers.at(), "Assessment", answers.childSeen() ? answers.whatTheyTold() : null));
         if (answers.childSeen()) {
             seen(assessment, answers, by);
         } else {

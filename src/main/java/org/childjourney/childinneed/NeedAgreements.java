@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.VoiceAsked;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.plans.PlanCheck;
 import org.childjourney.plans.Plans;
@@ -42,6 +43,7 @@ class NeedAgreements {
         check(plan, answers);
         papers.keep(id, "agree-the-need-plan", answers, null, by);
         Instant at = answers.metAt().toInstant();
+        events.publishEvent(VoiceAsked.of(plan.child(), at, "Child in need plan", answers.childSaid()));
         if (answers.agreed()) {
             plans.write(id, plan.child(), answers.needs(), by);
             course.agreed(plan, at, by);

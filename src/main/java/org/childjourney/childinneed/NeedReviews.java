@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.VoiceAsked;
 import org.childjourney.plans.PlanCheck;
 import org.childjourney.plans.Plans;
 import org.childjourney.timescales.LondonTime;
@@ -49,6 +50,7 @@ class NeedReviews {
         if (answers.goesOn()) {
             plans.write(id, plan.child(), answers.needs(), by);
         }
+        events.publishEvent(VoiceAsked.of(plan.child(), at, "Review of the plan", answers.childSaid()));
         events.publishEvent(new NeedPlanReviewed(id, plan.child(), plan.journey(), at, by, plan.cycle, answers.decision().label(), answers.child().inWords()));
     }
 

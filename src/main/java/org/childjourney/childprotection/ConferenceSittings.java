@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.VoiceAsked;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,6 +61,8 @@ class ConferenceSittings {
         if (answers.isHeld()) {
             conference.hold(outcome(conference, answers, at), at, by);
             clocks.held(conference, by);
+            answers.partOf(conference.id).filter(part -> part.howViewGiven() != null).ifPresent(part -> events.publishEvent(VoiceAsked.of(conference.child(), at, "Conference",
+                    "notHeard".equals(part.howViewGiven()) ? null : part.childsView())));
         } else {
             tellNotHeld(conference, answers, at, by);
             conference.bookingFellAway();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.childjourney.childprotection.ProtectionPlanPapers.Kind;
+import org.childjourney.foundation.VoiceAsked;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.plans.PlanVersion;
 import org.childjourney.plans.Plans;
@@ -55,6 +56,7 @@ class CoreGroups {
         PlanVersion version = plans.write(plan.id, plan.child(), answers.needs(), by);
         papers.keep(plan.id, Kind.CORE_GROUP, answers.at(), answers, by);
         clocks.meet(running(plan.id), plan.id, answers.at(), "CoreGroupHeld", by);
+        events.publishEvent(VoiceAsked.of(plan.child(), answers.at(), "Core group", "notAsked".equals(answers.howChildTookPart()) ? null : answers.childsVoice()));
         events.publishEvent(new CoreGroupHeld(plan.id, plan.child(), plan.journey(), answers.at(), by, papers.count(plan.id, Kind.CORE_GROUP),
                 version.number(), version.readingEase(), answers.childsVoice(), YesNo.isYes(answers.bringForward())));
     }

@@ -60,7 +60,7 @@ public class ClockEntry {
         this.rule = start.rule();
         this.ruleVersion = rule.version();
         this.subject = start.subject();
-        this.child = start.child().value();
+        this.child = start.child() == null ? null : start.child().value();
         this.journey = start.journey() == null ? null : start.journey().value();
         this.process = start.process();
         this.task = task;
@@ -146,7 +146,8 @@ public class ClockEntry {
     public String rule() { return rule; }
     public String ruleVersion() { return ruleVersion; }
     public UUID subject() { return subject; }
-    public ChildId child() { return new ChildId(child); }
+    /** Null for a duty of the whole service. */
+    public ChildId child() { return child == null ? null : new ChildId(child); }
     public JourneyReference journey() { return journey == null ? null : new JourneyReference(journey); }
     public String process() { return process; }
     public String task() { return task; }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClockFigures {
 
     private static final String WHOSE = """
-             and (cast(:children as uuid[]) is null or c.child = any(:children)) and not (c.child = any(:except))
+             and c.child is not null and (cast(:children as uuid[]) is null or c.child = any(:children)) and not (c.child = any(:except))
             """;
 
     private static final String BY_RULE = """

@@ -28,7 +28,7 @@ public record ClockSearch(ClockState state, String rule, Instant dueBefore, DueW
 
     Specification<ClockEntry> at(Instant now) {
         return (clock, query, sql) -> {
-            var all = new ArrayList<Predicate>();
+            var all = new ArrayList<Predicate>(List.of(clock.get("child").isNotNull()));
             if (state != null) {
                 all.addAll(standing(state, clock, sql, now));
             }

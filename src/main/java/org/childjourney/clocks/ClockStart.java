@@ -11,7 +11,7 @@ import org.childjourney.timescales.Trigger;
  *
  * @param rule    id of the timescale, such as {@code icpc-15wd}
  * @param subject the record the duty is about: the id the diagram passes to the ledger
- * @param child   whose duty it is
+ * @param child   whose duty it is; null for a duty of the whole service, such as the weekly report, which no ladder climbs: its diagram says who answers
  * @param journey the child's period of involvement; null where the duty stands outside one
  * @param trigger what set it going, and when
  * @param event   the event it hangs on; every clock of one event is corrected together
@@ -26,7 +26,6 @@ public record ClockStart(
     public ClockStart {
         Objects.requireNonNull(rule, "A clock needs a rule");
         Objects.requireNonNull(subject, "A clock needs the record it is about");
-        Objects.requireNonNull(child, "A clock needs a child");
         Objects.requireNonNull(trigger, "A clock needs a trigger");
         Objects.requireNonNull(event, "A clock needs the event it hangs on");
         Objects.requireNonNull(by, "A clock needs who started it");

@@ -75,7 +75,7 @@ class LedgerBook {
     ClockEntry stop(ClockEntry entry, ClockEntry.Outcome how, Instant at, String event, String why, String by) {
         entry.stop(how, at, event, why, by);
         trace(entry, ClockTrace.What.valueOf(how.name()), event == null ? why : event, by);
-        events.publishEvent(new ClockStopped(entry));
+        tell(entry, new ClockStopped(entry));
         return entry;
     }
 
@@ -100,13 +100,13 @@ class LedgerBook {
         String oldTrigger = entry.triggeredBy();
         entry.move(trigger, counted.rule().version(), counted.window(), calendar.now());
         traces.save(new ClockTrace(entry, what, oldTrigger, before, why, by, calendar.now()));
-        events.publishEvent(new ClockMoved(entry, before, entry.dueAt()));
+        tell(entry, new ClockMoved(entry, before, entry.dueAt()));
     }
 
     void warn(ClockEntry entry) {
         entry.warned(calendar.now());
         trace(entry, ClockTrace.What.WARNED, null, "system");
-        events.publishEvent(new ClockNearsDue(entry));
+        tell(entry, new ClockNearsDue(entry));
     }
 
     void handOver(ClockEntry entry, String process, String by) {
@@ -121,7 +121,7 @@ class LedgerBook {
             warn(entry);
         }
         trace(entry, ClockTrace.What.URGED, what, "system");
-        events.publishEvent(new ClockIsUrgent(entry, what));
+        tell(entry, new ClockIsUrgent(entry, what));
     }
 
     void join(ChildId joined, ChildId known, String by) {
@@ -139,7 +139,7 @@ class LedgerBook {
                 .orRefuse();
         entry.explain(why.strip());
         trace(entry, ClockTrace.What.EXPLAINED, why.strip(), by);
-        events.publishEvent(new ClockExplained(entry));
+        tell(entry, new ClockExplained(entry));
     }
 
     List<ClockTrace> traces(UUID clock) {
@@ -148,6 +148,13 @@ class LedgerBook {
 
     static ClockDates dates(ClockEntry entry) {
         return new ClockDates(entry.rule(), entry.subject(), entry.warnAt(), entry.dueAt());
+    }
+
+    /** Those who hear of clocks ask whose child it is; a duty of the whole service has nobody but its own diagram. */
+    private void tell(ClockEntry entry, Object event) {
+        if (entry.child() != null) {
+            events.publishEvent(event);
+        }
     }
 
     private void trace(ClockEntry entry, ClockTrace.What what, String why, String by) {

@@ -89,7 +89,7 @@ class WatchdogNotes {
     }
 
     private List<UUID> warnedAfter(UUID id) {
-        return database.sql("select id from clocks where outcome is null and warned_at is not null and id > ? order by id limit ?")
+        return database.sql("select id from clocks where outcome is null and warned_at is not null and child is not null and id > ? order by id limit ?")
                 .params(id, AT_ONCE).query(UUID.class).list();
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.childjourney.engine.Suggestion;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,11 +28,13 @@ public class Papers {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Papers(JdbcClient database, ObjectMapper json, Clock clock) {
+    Papers(JdbcClient database, ObjectMapper json, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,11 +52,13 @@ public class Papers {
      */
     public UUID keep(UUID subject, ChildId child, String form, Instant at, Object answers, Suggestion suggestion, String by) {
         UUID id = UUID.randomUUID();
+        String written = text(answers);
         database.sql("""
                 insert into papers (id, subject, child, form, number, at, answers, suggested, suggested_why, recorded_at, recorded_by)
                 values (?, ?, ?, ?, (select count(*) + 1 from papers where subject = ? and form = ?), ?, ?::jsonb, ?, ?, ?, ?)""")
-                .params(id, subject, child.value(), form, subject, form, Timestamp.from(at), text(answers), suggestion == null ? null : suggestion.code(),
+                .params(id, subject, child.value(), form, subject, form, Timestamp.from(at), written, suggestion == null ? null : suggestion.code(),
                         suggestion == null ? null : suggestion.why(), Timestamp.from(clock.instant()), by).update();
+        events.publishEvent(new PaperKept(subject, child, form, at, tree(written), by));
         return id;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells our pages which doors to show: nobody is led to one that will be closed to them. */
-@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, SealedPages.class, KeptApartPages.class, CaseloadPages.class, HandoverPages.class})
+@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, OversightPages.class, ReportPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, SealedPages.class, KeptApartPages.class, CaseloadPages.class, HandoverPages.class})
 class Menu {
 
     private final Access access;
@@ -31,6 +31,12 @@ class Menu {
     boolean oversees(Principal person) {
         return person != null && (access.isManager(person.getName())
                 || directory.find(person.getName()).map(staff -> staff.has(Role.SYSTEM_OPERATOR)).orElse(false));
+    }
+
+    /** Whether the reader manages people who work with children. */
+    @ModelAttribute("supervises")
+    boolean supervises(Principal person) {
+        return person != null && access.isManager(person.getName());
     }
 
     /** Whether the reader reviews the care of children, or manages those who do. */

@@ -18,6 +18,7 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,8 +65,12 @@ class TaskApi {
 
     @GetMapping("/banner")
     @Operation(summary = "The child a task is about; the look is written down")
-    Banner banner(@PathVariable String taskId, Principal person) {
+    ResponseEntity<Banner> banner(@PathVariable String taskId, Principal person) {
         OpenTask task = theirs(taskId, person);
+        return tasks.references(task).containsKey("childId") ? ResponseEntity.ok(banner(task, person)) : ResponseEntity.noContent().build();
+    }
+
+    private Banner banner(OpenTask task, Principal person) {
         var record = records.forReader(person.getName(), childOf(task), "Task");
         Instant due = task.dueAt();
         return new Banner(record.reference(), record.called(), reader.age(record), reader.heldBy(record.id()), access.isRestricted(record.id()),

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.childjourney.children.Children;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
+import org.childjourney.foundation.VoiceAsked;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,13 @@ public class Visits {
 
     private final VisitTable table;
     private final Children children;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Visits(VisitTable table, Children children, Clock clock) {
+    Visits(VisitTable table, Children children, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.children = children;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,6 +35,7 @@ public class Visits {
     public Visit record(PlannedVisit visit, VisitToChild answers, String by) {
         Instant now = clock.instant();
         VisitCheck.of(visit, answers, children.facts(visit.child()), now).orRefuse();
+        events.publishEvent(VoiceAsked.of(visit.child(), answers.at(), "Visit", answers.childSeen() ? answers.voice() : null));
         return table.save(new Visit(visit, of(visit.plan()).size() + 1, answers, now, by));
     }
 

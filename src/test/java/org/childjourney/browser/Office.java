@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, TestExecutionExceptionHandler {
 
     private final Instant opensAt;
+    private boolean overseen;
     private final Map<String, Person> desks = new LinkedHashMap<>();
     private final List<Person> visitors = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -48,6 +49,12 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
         return new Office(Instant.parse(instant));
     }
 
+    /** The same office, with the managers' month: supervision, audits and reports begin by themselves, as they do unless a council says otherwise. */
+    Office overseen() {
+        overseen = true;
+        return this;
+    }
+
     /** An office that works in real time. */
     static Office opensNow() {
         return new Office(null);
@@ -55,7 +62,7 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        application = RunningApplication.onFreshData(opensAt);
+        application = RunningApplication.onFreshData(opensAt, "--childjourney.oversight.by-itself=" + overseen);
         browser = new Browser();
     }
 
