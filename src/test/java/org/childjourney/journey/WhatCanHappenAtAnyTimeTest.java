@@ -205,7 +205,7 @@ class WhatCanHappenAtAnyTimeTest {
         assertThat(changes.moved()).isEmpty();
         assertThat(changes.stopped()).isEmpty();
         var left = directory.find("social-worker-asye").orElseThrow();
-        changes = when(() -> directory.put(new Staff(left.username(), left.displayName(), left.roles(), left.teams(), left.registered(), left.assessedYear(), false)));
+        changes = when(() -> directory.put(new Staff(left.username(), left.displayName(), left.roles(), left.teams(), left.registered(), left.assessedAndSupportedYear(), false)));
         assertThat(changes).isEqualTo(Changes.NONE);
         directory.put(left);
     }
