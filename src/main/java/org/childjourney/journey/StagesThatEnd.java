@@ -14,6 +14,9 @@ import org.childjourney.care.CareEpisodes;
 import org.childjourney.earlyhelp.EarlyHelpEpisodes;
 import org.childjourney.legal.LegalCases;
 import org.childjourney.missing.MissingEpisodes;
+import org.childjourney.permanence.ConnectedPersonAssessments;
+import org.childjourney.permanence.PermanencePlannings;
+import org.childjourney.permanence.SpecialGuardianships;
 import org.childjourney.privatefostering.PrivateFosterings;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,8 @@ class StagesThatEnd {
 
     StagesThatEnd(SingleAssessments assessments, StrategyDiscussions discussions, Section47Enquiries enquiries, ImmediateProtections protections,
                   ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans, EarlyHelpEpisodes earlyHelp, LegalCases legal,
-                  CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings) {
+                  CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings, PermanencePlannings plannings, SpecialGuardianships guardianships,
+                  ConnectedPersonAssessments connected) {
         byProcess = Map.ofEntries(
                 Map.entry("single-assessment", (record, why, at, by) -> assessments.end(record, why, by)),
                 Map.entry("strategy-discussion", discussions::end),
@@ -42,6 +46,9 @@ class StagesThatEnd {
                 Map.entry(LegalOnTheJourney.PROCESS, legal::end),
                 Map.entry(CareOnTheJourney.PROCESS, care::end),
                 Map.entry("missing-episode", missing::end),
+                Map.entry(PermanenceOnTheJourney.PROCESS, plannings::end),
+                Map.entry(GuardianshipOnTheJourney.PROCESS, guardianships::end),
+                Map.entry(ConnectedPersonsOnTheJourney.PROCESS, connected::end),
                 Map.entry("private-fostering", fosterings::end));
     }
 
