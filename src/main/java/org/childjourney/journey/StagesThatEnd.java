@@ -11,6 +11,7 @@ import org.childjourney.childinneed.ChildInNeedPlans;
 import org.childjourney.childprotection.ChildProtectionConferences;
 import org.childjourney.childprotection.ChildProtectionPlans;
 import org.childjourney.care.CareEpisodes;
+import org.childjourney.duties.SpecialDuties;
 import org.childjourney.earlyhelp.EarlyHelpEpisodes;
 import org.childjourney.legal.LegalCases;
 import org.childjourney.missing.MissingEpisodes;
@@ -33,7 +34,7 @@ class StagesThatEnd {
     StagesThatEnd(SingleAssessments assessments, StrategyDiscussions discussions, Section47Enquiries enquiries, ImmediateProtections protections,
                   ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans, EarlyHelpEpisodes earlyHelp, LegalCases legal,
                   CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings, PermanencePlannings plannings, SpecialGuardianships guardianships,
-                  ConnectedPersonAssessments connected) {
+                  ConnectedPersonAssessments connected, SpecialDuties duties) {
         byProcess = Map.ofEntries(
                 Map.entry("single-assessment", (record, why, at, by) -> assessments.end(record, why, by)),
                 Map.entry("strategy-discussion", discussions::end),
@@ -49,6 +50,7 @@ class StagesThatEnd {
                 Map.entry(PermanenceOnTheJourney.PROCESS, plannings::end),
                 Map.entry(GuardianshipOnTheJourney.PROCESS, guardianships::end),
                 Map.entry(ConnectedPersonsOnTheJourney.PROCESS, connected::end),
+                Map.entry(DutiesOnTheJourney.PROCESS, duties::end),
                 Map.entry("private-fostering", fosterings::end));
     }
 
