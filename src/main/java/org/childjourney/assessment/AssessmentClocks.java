@@ -19,6 +19,7 @@ class AssessmentClocks {
     static final String ALLOCATION = "assessment-allocation";
     static final String CHILD_SEEN = "child-seen-s17-5wd";
     static final String DUTY = "assessment-45wd";
+    static final String PREBIRTH = "prebirth-assessment-start";
     static final String FAMILY_TOLD = "assessment-family-told-5wd";
     /** The manager's checkpoints, in order. */
     static final List<String> REVIEWS = List.of("assessment-checkpoint-10", "assessment-checkpoint-30");
@@ -39,6 +40,14 @@ class AssessmentClocks {
     /** From the decision: allocation. */
     void startAllocation(SingleAssessment assessment, String by) {
         start(ALLOCATION, assessment, Trigger.at(assessment.decidedAt), DECIDED, "single-assessment", by);
+    }
+
+    /** Of an unborn child: by the twelfth week of pregnancy. Who was told of it later owes it at once, which no clock measures. */
+    void startPrebirth(SingleAssessment assessment, LocalDate expected, String by) {
+        var trigger = Trigger.event(expected, assessment.referralReceivedAt);
+        if (timescales.rule(PREBIRTH, trigger).window(trigger, calendar.days()).dueAt().isAfter(assessment.referralReceivedAt)) {
+            start(PREBIRTH, assessment, trigger, REFERRED, null, by);
+        }
     }
 
     /** From acceptance: the child to be seen. Its timer waits only once a worker has the task; until then the watchdog warns. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.childjourney.children.Children;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,17 @@ class Beginnings {
     private final AssessmentClocks clocks;
     private final SingleAssessmentProcess process;
     private final AssessmentReviewProcess reviews;
+    private final Children children;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Beginnings(AssessmentReviewTable reviewTable, AssessmentClocks clocks, SingleAssessmentProcess process, AssessmentReviewProcess reviews,
-               ApplicationEventPublisher events, Clock clock) {
+               Children children, ApplicationEventPublisher events, Clock clock) {
         this.reviewTable = reviewTable;
         this.clocks = clocks;
         this.process = process;
         this.reviews = reviews;
+        this.children = children;
         this.events = events;
         this.clock = clock;
     }
@@ -34,6 +37,10 @@ class Beginnings {
         clocks.startChildSeen(assessment, by);
         clocks.startDuty(assessment, by);
         AssessmentClocks.REVIEWS.forEach(rule -> clocks.startReview(rule, assessment, by));
+        var child = children.facts(assessment.child());
+        if (child.unborn() && child.expectedDateOfBirth() != null) {
+            clocks.startPrebirth(assessment, child.expectedDateOfBirth(), by);
+        }
         tell(assessment, by);
         process.begin(assessment);
         AssessmentClocks.REVIEWS.forEach(rule -> reviews.begin(assessment, rule));

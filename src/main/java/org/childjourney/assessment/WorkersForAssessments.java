@@ -64,6 +64,7 @@ class WorkersForAssessments {
         String team = allocation.of(assessment.child()).orElseThrow().team();
         allocation.hold(assessment.child(), team, answers.worker(), now, by);
         clocks.meet(AssessmentClocks.ALLOCATION, id, now, "SocialWorkerAllocated", by);
+        clocks.meet(AssessmentClocks.PREBIRTH, id, now, "SocialWorkerAllocated", by);
         events.publishEvent(new SocialWorkerAllocated(id, assessment.child(), assessment.journey(), now, by,
                 answers.worker(), nameOf(answers.worker()), answers.startsOn()));
     }

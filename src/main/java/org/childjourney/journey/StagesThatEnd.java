@@ -11,9 +11,13 @@ import org.childjourney.childinneed.ChildInNeedPlans;
 import org.childjourney.childprotection.ChildProtectionConferences;
 import org.childjourney.childprotection.ChildProtectionPlans;
 import org.childjourney.care.CareEpisodes;
+import org.childjourney.duties.SpecialDuties;
 import org.childjourney.earlyhelp.EarlyHelpEpisodes;
 import org.childjourney.legal.LegalCases;
 import org.childjourney.missing.MissingEpisodes;
+import org.childjourney.permanence.ConnectedPersonAssessments;
+import org.childjourney.permanence.PermanencePlannings;
+import org.childjourney.permanence.SpecialGuardianships;
 import org.childjourney.privatefostering.PrivateFosterings;
 import org.childjourney.secure.SecureAccommodations;
 import org.childjourney.shortbreaks.ShortBreaks;
@@ -31,8 +35,8 @@ class StagesThatEnd {
 
     StagesThatEnd(SingleAssessments assessments, StrategyDiscussions discussions, Section47Enquiries enquiries, ImmediateProtections protections,
                   ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans, EarlyHelpEpisodes earlyHelp, LegalCases legal,
-                  CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings, SecureAccommodations secure,
-                  ShortBreaks breaks) {
+                  CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings, SecureAccommodations secure, ShortBreaks breaks,
+                  PermanencePlannings plannings, SpecialGuardianships guardianships, ConnectedPersonAssessments connected, SpecialDuties duties) {
         byProcess = Map.ofEntries(
                 Map.entry("single-assessment", (record, why, at, by) -> assessments.end(record, why, by)),
                 Map.entry("strategy-discussion", discussions::end),
@@ -47,7 +51,11 @@ class StagesThatEnd {
                 Map.entry("missing-episode", missing::end),
                 Map.entry("private-fostering", fosterings::end),
                 Map.entry(SecureOnTheJourney.PROCESS, (record, why, at, by) -> secure.end(record, why, at, by)),
-                Map.entry(ShortBreaksOnTheJourney.PROCESS, (record, why, at, by) -> breaks.end(record, why, at, by)));
+                Map.entry(ShortBreaksOnTheJourney.PROCESS, (record, why, at, by) -> breaks.end(record, why, at, by)),
+                Map.entry(PermanenceOnTheJourney.PROCESS, plannings::end),
+                Map.entry(GuardianshipOnTheJourney.PROCESS, guardianships::end),
+                Map.entry(ConnectedPersonsOnTheJourney.PROCESS, connected::end),
+                Map.entry(DutiesOnTheJourney.PROCESS, duties::end));
     }
 
     boolean canEnd(JourneyStage stage) {

@@ -68,6 +68,27 @@ class SingleAssessmentTest {
         });
     }
 
+    /** Expected on 30 July 2027: the twelfth week of pregnancy is over on 15 January 2027. */
+    private static final org.childjourney.children.NewChild UNBORN = org.childjourney.children.NewChild.unborn("Madeup", LocalDate.of(2027, 7, 30));
+
+    @Test
+    void the_assessment_of_an_unborn_child_is_started_by_the_twelfth_week_of_pregnancy_and_late_or_cancelled_is_said() {
+        var inTime = story.anAssessmentOf(UNBORN);
+        var late = story.anAssessmentOf(UNBORN);
+        var ended = story.anAssessmentOf(UNBORN);
+        assertThat(story.clock("prebirth-assessment-start", inTime).dueAt()).as("end of Friday 15 January").isEqualTo("2027-01-16T00:00:00Z");
+        story.isAllocated(inTime);
+        assertThat(story.state("prebirth-assessment-start", inTime)).isEqualTo("met");
+        transaction.executeWithoutResult(status -> assessments.end(ended, "Moved away for good.", "team-manager"));
+        assertThat(story.state("prebirth-assessment-start", ended)).isEqualTo("cancelled");
+        story.passesTo("2027-01-18T12:00:00Z");
+        assertThat(story.state("prebirth-assessment-start", late)).isEqualTo("missed");
+        story.isAllocated(late);
+        assertThat(story.state("prebirth-assessment-start", late)).isEqualTo("met-late");
+        var toldLate = story.anAssessmentOf(org.childjourney.children.NewChild.unborn("Madeup", LocalDate.of(2027, 3, 6)));
+        assertThat(clocks.latest("prebirth-assessment-start", toldLate)).as("told after the twelfth week it is owed at once").isEmpty();
+    }
+
     @Test
     void the_same_decision_never_opens_a_second_assessment() {
         var decision = story.decisionAbout(story.child(org.childjourney.children.NewChild.born("Otto", "Madeup", LocalDate.of(2015, 2, 1), "M")));

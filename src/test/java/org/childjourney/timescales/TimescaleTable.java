@@ -16,6 +16,8 @@ final class TimescaleTable {
             Map.entry("leaving-care", "Leaving care"), Map.entry("private-fostering", "Private fostering"), Map.entry("serious-incident", "Serious incidents"),
             Map.entry("oversight-qa", "Oversight and quality"), Map.entry("transfer-closure", "Transfer and closure"));
 
+    private static final Map<String, String> KEPT = KeptWhere.inWords();
+
     private TimescaleTable() {}
 
     static String of(Timescales timescales) {
@@ -28,6 +30,7 @@ final class TimescaleTable {
 
                 %d rules. **Evidence** says how far to trust a figure: %s.
                 **Who sets it**: fixed, by law · floor, a council may only be tighter · local, the council · event, a court or an event.
+                **Kept where**: a clock that runs in that process, or a gate, event, measure or power kept there (`kept-where.csv` says why in a sentence).
                 Whole days end at 24:00 in London; a duty is missed after that. Days warn at 09:00.
 
                 """.formatted(timescales.ids().size(), evidence()) + byStage.entrySet().stream().map(e -> section(e.getKey(), e.getValue())).collect(Collectors.joining("\n"));
@@ -38,15 +41,15 @@ final class TimescaleTable {
     }
 
     private static String section(String stage, List<Timescale> rules) {
-        return "## " + STAGES.getOrDefault(stage, stage) + "\n\n| rule | starts with | what must be done | how long | how it counts | warns | evidence | who sets it | source |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n" + rules.stream().map(TimescaleTable::line).collect(Collectors.joining());
+        return "## " + STAGES.getOrDefault(stage, stage) + "\n\n| rule | starts with | what must be done | how long | how it counts | warns | evidence | who sets it | kept where | source |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|\n" + rules.stream().map(TimescaleTable::line).collect(Collectors.joining());
     }
 
     private static String line(Timescale rule) {
         var version = rule.version().equals("1") ? "" : " (version " + rule.version() + ")";
         return "| " + String.join(" | ", "`" + rule.id() + "`" + version, cell(rule.trigger()), cell(rule.requiredAction()), howLong(rule),
                 rule.hasClock() || !rule.counting().words().startsWith("at once") ? rule.counting().words() : "at once; no clock", warns(rule),
-                rule.evidence().name(), rule.configurable().name().toLowerCase(), cell(rule.source())) + " |\n";
+                rule.evidence().name(), rule.configurable().name().toLowerCase(), KEPT.getOrDefault(rule.id(), "not yet"), cell(rule.source())) + " |\n";
     }
 
     private static String howLong(Timescale rule) {
