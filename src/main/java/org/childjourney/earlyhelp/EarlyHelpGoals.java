@@ -60,9 +60,13 @@ class EarlyHelpGoals {
 
     /** Each goal with every measure, to read. */
     List<String> inWords(UUID episode) {
-        return of(episode).stream().map(goal -> goal.goal + " (" + goal.owner + "): " + goal.startMeasure
-                + series(goal.id).stream().map(each -> " → " + each.measure).collect(Collectors.joining()) + " of 10. First step: " + goal.firstStep
+        return of(episode).stream().map(goal -> unended(goal.goal) + " (" + goal.owner + "): " + goal.startMeasure
+                + series(goal.id).stream().map(each -> " → " + each.measure).collect(Collectors.joining()) + " of 10. First step: " + unended(goal.firstStep)
                 + " (" + goal.stepBy + ", by " + LondonTime.longDate(goal.stepOn) + ")").toList();
+    }
+
+    private static String unended(String sentence) {
+        return sentence.strip().replaceFirst("\\.$", "");
     }
 
     /** The goals as choices of a question. */

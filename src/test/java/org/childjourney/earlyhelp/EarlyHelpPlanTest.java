@@ -48,7 +48,7 @@ class EarlyHelpPlanTest {
         assertThat(story.clock("eh-taf-review", plan).dueAt()).as("six weeks from Wednesday 11 November").isEqualTo("2026-12-24T00:00:00Z");
         assertThat(story.instancesOf("early-help-plan", plan)).isEqualTo(2);
         assertThat(story.reached(plan)).contains("endEvent_planGoesOn", "endEvent_reviewed");
-        assertThat(story.inOneTransaction(() -> goals.inWords(plan))).singleElement().asString().contains("Wren is at school on time. (Maud Madeup): 3 → 6 of 10");
+        assertThat(story.inOneTransaction(() -> goals.inWords(plan))).singleElement().asString().contains("Wren is at school on time (Maud Madeup): 3 → 6 of 10");
         assertThat(story.differences(plan)).isEmpty();
 
         story.passesTo("2026-12-09T10:30:00Z");
