@@ -63,7 +63,7 @@ class CourtAndCareStoryIT {
                    {"name": "Max Example", "relationship": "father", "parentalResponsibility": true}]}"""), "$.children[*].childRef");
         sister = references.get(0);
         brother = references.get(1);
-        quickly.contactDecided(sister);
+        quickly.contactDecided(sister, "2026-06-01");
         timePassesTo("2026-06-01T11:00:00Z");
         quickly.discussed(sister, "2026-06-01T10:30:00Z");
         timePassesTo("2026-06-01T16:00:00Z");
