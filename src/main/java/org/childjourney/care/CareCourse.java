@@ -72,7 +72,7 @@ class CareCourse {
         events.publishEvent(new CareBegan(period.id, period.child(), period.journey(), period.sinceAt, by, period.wantedStatus, placement.place));
     }
 
-    private void watchTheBirthday(CarePeriod period, String by) {
+    void watchTheBirthday(CarePeriod period, String by) {
         var born = children.facts(period.child()).dateOfBirth();
         if (born != null) {
             clocks.start(CareClocks.EIGHTEEN, period.id, period, Trigger.birth(born), "CareBegan", CareProcesses.EIGHTEEN, by);

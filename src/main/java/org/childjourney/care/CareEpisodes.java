@@ -21,13 +21,15 @@ public class CareEpisodes {
     private final CareCourse course;
     private final CareStatus status;
     private final CareReading reading;
+    private final CareInTheMiddle inTheMiddle;
     private final Clock clock;
 
-    CareEpisodes(CarePeriodTable table, CareCourse course, CareStatus status, CareReading reading, Clock clock) {
+    CareEpisodes(CarePeriodTable table, CareCourse course, CareStatus status, CareReading reading, CareInTheMiddle inTheMiddle, Clock clock) {
         this.table = table;
         this.course = course;
         this.status = status;
         this.reading = reading;
+        this.inTheMiddle = inTheMiddle;
         this.clock = clock;
     }
 
@@ -41,6 +43,16 @@ public class CareEpisodes {
         wanted.check(clock.instant());
         return table.findByChildAndSourceEvent(wanted.child().value(), wanted.sourceEvent()).map(known -> known.id)
                 .orElseGet(() -> course.begin(new CarePeriod(wanted, clock.instant(), by), by));
+    }
+
+    /**
+     * Brings in a child who was looked after before this record began, with clocks from real dates. The same source brings in nothing twice.
+     *
+     * @return the period's id
+     * @throws Refused when the child is looked after here already
+     */
+    public UUID bringIn(CareBroughtIn found, String by) {
+        return table.findByChildAndSourceEvent(found.child().value(), found.source()).map(known -> known.id).orElseGet(() -> inTheMiddle.bringIn(found, by));
     }
 
     /**

@@ -55,9 +55,11 @@ class CareInterval {
         return home.place.withParents() && reading.status(period.id) == LegalStatus.C2 && status.isAfter(home.fromAt) ? status : home.fromAt;
     }
 
+    /** Of care that began before this record did no visit is known: it is taken that the child was seen until then. */
     private Optional<Instant> lastSeen(CarePeriod period) {
         Instant since = since(period);
-        return visits.of(period.id).stream().filter(visit -> visit.seen() && !visit.at().isBefore(since)).map(Visit::at).reduce((earlier, later) -> later);
+        return visits.of(period.id).stream().filter(visit -> visit.seen() && !visit.at().isBefore(since)).map(Visit::at).reduce((earlier, later) -> later)
+                .or(() -> period.broughtIn && since.isBefore(period.begunAt) ? Optional.of(period.begunAt) : Optional.empty());
     }
 
     private static String livingWith(CarePlacement home) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.timescales.LondonTime;
 
 /** One continuous period in which a child is looked after, from the wish that the child come in to the day care ends. */
 @Entity
@@ -47,6 +48,7 @@ class CarePeriod {
     @Enumerated(EnumType.STRING) CareEndReason rec;
     String endedBy;
     String endedWhy;
+    boolean broughtIn;
     @Version private Integer version;
 
     protected CarePeriod() {}
@@ -61,6 +63,20 @@ class CarePeriod {
         this.wantedAt = wanted.at();
         this.begunAt = now;
         this.begunBy = by;
+    }
+
+    /** Care that began before this record did. */
+    CarePeriod(CareBroughtIn found, Instant now, String by) {
+        this(new NewCare(found.child(), found.journey(), found.last().status(), LondonTime.startOf(found.since()), "Brought in with the caseload", found.source()), now, by);
+        this.statusFromAt = wantedAt;
+        this.sinceAt = wantedAt;
+        this.categoryOfNeed = found.need();
+        this.homePostcode = found.homePostcode();
+        this.prevPerm = found.earlier();
+        this.prevPermLa = found.earlierAuthority();
+        this.prevPermOn = found.earlierOn();
+        this.firstReviewAt = found.firstReviewOn() == null ? null : LondonTime.startOf(found.firstReviewOn());
+        this.broughtIn = true;
     }
 
     /** How the child comes in, as the worker wrote it down. */

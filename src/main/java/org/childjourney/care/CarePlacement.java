@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.childjourney.foundation.YesNo;
+import org.childjourney.timescales.LondonTime;
 
 /** One place for a child in care: looked for, matched, approved where it must be, lived in, left. */
 @Entity
@@ -54,6 +55,19 @@ class CarePlacement {
         this.move = move;
         this.number = number;
         this.proposedAt = now;
+    }
+
+    /** A place the child lived in before this record began; the return says neither who cared for the child there nor in whose area it lies. */
+    CarePlacement(UUID care, int number, CareBroughtIn.Stay stay, String carer) {
+        this(care, null, number, LondonTime.startOf(stay.from()));
+        this.place = stay.place();
+        this.provider = stay.provider();
+        this.carer = carer;
+        this.sameCarer = stay.rne() == NewEpisodeReason.T || stay.rne() == NewEpisodeReason.U;
+        this.postcode = Postcodes.written(stay.postcode());
+        this.urn = stay.urn();
+        this.inArea = true;
+        this.fromAt = proposedAt;
     }
 
     void match(MatchThePlacement match) {

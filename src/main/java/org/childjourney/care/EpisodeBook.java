@@ -26,6 +26,17 @@ class EpisodeBook {
         episodes.saveAndFlush(new CareEpisode(period.id, period.wantedStatus, placement.id, LondonTime.day(period.sinceAt)));
     }
 
+    /** An episode of before this record began, as it was; one after the other. */
+    void bringIn(UUID care, CareBroughtIn.Stay stay, UUID placement) {
+        var before = of(care);
+        var episode = before.isEmpty() ? new CareEpisode(care, stay.status(), placement, stay.from())
+                : new CareEpisode(before.get(before.size() - 1), stay.rne(), stay.status(), placement);
+        if (stay.until() != null) {
+            episode.close(stay.until(), "X1", stay.reasonForMove());
+        }
+        episodes.saveAndFlush(episode);
+    }
+
     /** Another power, the place stays. @throws Refused for a day before the episode that is open */
     void statusChanged(UUID care, LegalStatus status, LocalDate on) {
         change(care, status, latest(care).placement, on, null);

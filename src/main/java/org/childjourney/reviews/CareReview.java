@@ -97,6 +97,10 @@ class CareReview {
 
     /** The rule whose clock says by when it must be held. */
     String rule() {
+        return rule(number);
+    }
+
+    static String rule(int number) {
         return number == 1 ? CareReviewClocks.FIRST : number == 2 ? CareReviewClocks.SECOND : CareReviewClocks.LATER;
     }
 

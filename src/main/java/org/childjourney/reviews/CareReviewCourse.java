@@ -2,8 +2,11 @@ package org.childjourney.reviews;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.childjourney.timescales.LondonTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +37,23 @@ class CareReviewCourse {
                 clocks.dueAt(review.rule(), review.id)));
         process.begin(review);
         return review.id;
+    }
+
+    /** Reviews that fell due since the last one that is known are taken as held on their last day, and the next is planned. @return those days */
+    List<LocalDate> beginInTheMiddle(NewCareReview known, String by) {
+        var taken = new ArrayList<LocalDate>();
+        var last = known;
+        for (Instant due = dueAfter(last); !due.isAfter(clock.instant()); due = dueAfter(last)) {
+            taken.add(LondonTime.dueDay(due));
+            last = new NewCareReview(known.child(), known.journey(), known.careBeganAt(), known.sourceEvent(), last.heldBefore() + 1,
+                    LondonTime.at(LondonTime.dueDay(due), LondonTime.NINE));
+        }
+        begin(table.save(new CareReview(last, clock.instant(), by)));
+        return taken;
+    }
+
+    private Instant dueAfter(NewCareReview known) {
+        return clocks.dueIfFrom(CareReview.rule(known.heldBefore() + 1), known.countedFrom());
     }
 
     /** The review was held: a midway check that is still open of an earlier one is done with it, for it looked at the same decisions. */

@@ -2,6 +2,7 @@ package org.childjourney.reviews;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,24 @@ public class CareReviews {
             }
             return course.begin(table.save(new CareReview(wanted, clock.instant(), by)));
         });
+    }
+
+    /**
+     * Brings in the reviews of a child who was in care before this record began: what fell due since the last known one is taken as held,
+     * the next is planned. The same source brings in nothing twice.
+     *
+     * @return the days of those taken as held, earliest first
+     * @throws Refused when the dates cannot be, or a review is planned already
+     */
+    public List<LocalDate> bringIn(NewCareReview known, String by) {
+        known.check(clock.instant());
+        if (table.findByChildAndSourceEvent(known.child().value(), known.sourceEvent()).isPresent()) {
+            return List.of();
+        }
+        if (openOf(known.child()).isPresent()) {
+            throw Refused.because("child", known.child(), "A review of care is planned for this child already.");
+        }
+        return course.beginInTheMiddle(known, by);
     }
 
     /**

@@ -61,7 +61,7 @@ class CourtAndCareFormsIT {
                    {"name": "Igor Invented", "relationship": "father", "parentalResponsibility": true}]}"""), "$.children[*].childRef");
         sister = references.get(0);
         brother = references.get(1);
-        quickly.contactDecided(sister);
+        quickly.contactDecided(sister, "2026-09-07");
         office.timePassesTo("2026-09-07T11:00:00Z");
         quickly.discussed(sister, "2026-09-07T10:30:00Z");
     }

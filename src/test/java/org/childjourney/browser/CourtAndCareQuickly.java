@@ -45,7 +45,7 @@ final class CourtAndCareQuickly {
     // ---- to the plan ----
 
     /** Two children of one mother; the contact goes straight to a strategy discussion. */
-    void contactDecided(String first) {
+    void contactDecided(String first, String on) {
         answer("contact-officer", "Screen the contact", first, """
                 {"inDangerNow": "no", "whereNow": "At school, both", "whatHappened": "Ada told her teacher that her father hits her when he drinks.", "parentsTold": "yes",
                  "consent": "yes", "brothersAndSisters": "yes", "signs": ["neglect.supervision"], "agencies": [], "childrenInContact": [{"knownAs": "new"}, {"knownAs": "new"}]}""");
@@ -54,7 +54,7 @@ final class CourtAndCareQuickly {
                  "workingWell": "She told her teacher.", "needsToHappen": "We speak with the police and health this morning.", "forTheReferrer": "We speak with the police today.",
                  "alsoFor": "=all alsoForChoices"}""");
         answer("contact-officer", "Tell the referrer", first, """
-                {"toldOn": "2026-06-01", "how": "By telephone", "words": "We speak with the police today.", "alsoFor": "=all alsoForChoices"}""");
+                {"toldOn": "%s", "how": "By telephone", "words": "We speak with the police today.", "alsoFor": "=all alsoForChoices"}""".formatted(on));
     }
 
     void discussed(String child, String at) {

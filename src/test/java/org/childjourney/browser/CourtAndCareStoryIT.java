@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class CourtAndCareStoryIT {
                    {"name": "Max Example", "relationship": "father", "parentalResponsibility": true}]}"""), "$.children[*].childRef");
         sister = references.get(0);
         brother = references.get(1);
-        quickly.contactDecided(sister);
+        quickly.contactDecided(sister, "2026-06-01");
         timePassesTo("2026-06-01T11:00:00Z");
         quickly.discussed(sister, "2026-06-01T10:30:00Z");
         timePassesTo("2026-06-01T16:00:00Z");
@@ -396,7 +397,7 @@ class CourtAndCareStoryIT {
 
     /** Time passes, and every fortnight while the case is open the managers go down the open legal cases. */
     private void timePassesTo(String instant) {
-        while (nextTracker != null && nextTracker.isBefore(LocalDate.parse(instant.substring(0, 10)))) {
+        while (nextTracker != null && !Instant.parse(nextTracker + "T10:00:00Z").isAfter(Instant.parse(instant))) {
             office.timePassesTo(nextTracker + "T10:00:00Z");
             quickly.tracked(sister, nextTracker);
             nextTracker = nextTracker.plusWeeks(2);
