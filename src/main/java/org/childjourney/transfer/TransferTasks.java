@@ -19,6 +19,11 @@ public class TransferTasks {
         this.receiving = receiving;
     }
 
+    /** Whose task it is to write the handover, and to meet: the people of the child's team whose work it is. */
+    public String workersOf(String transferId) {
+        return receiving.workersWith(book.get(UUID.fromString(transferId)).child());
+    }
+
     /** Whose task it is to accept: the receiving team's managers. */
     public String receivingManagersOf(String transferId) {
         return receiving.managersFor(book.get(UUID.fromString(transferId)));

@@ -111,10 +111,15 @@ public class TransferStory {
         ChildId child = child(team, worker);
         transaction.executeWithoutResult(status -> {
             UUID assessment = assessments.open(new NewAssessment(child, journey(child), MONDAY, MONDAY, "A test.", StartedBecause.FRONT_DOOR_DECISION, "test:" + child), "team-manager");
-            database.sql("insert into journey_stages (id, journey, process, record, name, began_at, began_because) values (?, ?, 'single-assessment', ?, 'Single assessment', ?, 'A test.')")
-                    .params(UUID.randomUUID(), journey(child).value(), assessment, Timestamp.from(MONDAY)).update();
+            isOpen(child, "single-assessment", assessment, "Single assessment");
         });
         return child;
+    }
+
+    /** A stage of the child's journey is open, as journey would write it. */
+    void isOpen(ChildId child, String process, UUID record, String name) {
+        database.sql("insert into journey_stages (id, journey, process, record, name, began_at, began_because) values (?, ?, ?, ?, ?, ?, 'A test.')")
+                .params(UUID.randomUUID(), journey(child).value(), process, record, name, Timestamp.from(MONDAY)).update();
     }
 
     /** Whoever joined in the story leaves with it. */

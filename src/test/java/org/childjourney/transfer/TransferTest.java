@@ -232,6 +232,21 @@ class TransferTest {
     }
 
     @Test
+    void in_early_help_its_practitioners_hand_over_and_may_receive() {
+        var child = story.child("east", "early-help-practitioner");
+        assertThat(receivers(child)).as("nothing open that a practitioner may hold").doesNotContain("east/early-help-practitioner");
+        story.inOneTransaction(() -> story.isOpen(child, "early-help-assessment", UUID.randomUUID(), "Early help"));
+        assertThat(task(toWest(child), WRITE).groups()).contains("east-early-help-practitioner");
+        var other = story.child("east", "social-worker");
+        story.inOneTransaction(() -> story.isOpen(other, "early-help-assessment", UUID.randomUUID(), "Early help"));
+        assertThat(receivers(other)).contains("east/early-help-practitioner");
+    }
+
+    private List<String> receivers(ChildId child) {
+        return acts.find("handover", "team-manager", child).orElseThrow().questions(child, "team-manager").get(0).choices().stream().map(ActOnChild.Choice::value).toList();
+    }
+
+    @Test
     void handovers_of_a_record_that_was_joined_are_the_known_childs_and_only_one_goes_on() {
         var known = story.child("east", "social-worker");
         var second = story.child("east", "social-worker");
