@@ -42,6 +42,8 @@ class AdoptionStory {
             "adoption-placement", "adoption-visit", "adoption-review", "adoption-consent-withdrawn", "adoption-disruption");
 
     private final Adoptions adoptions;
+    private final AdoptionCourse course;
+    private final AdoptionBook book;
     private final Children children;
     private final Allocation allocation;
     private final Journeys journeys;
@@ -59,9 +61,11 @@ class AdoptionStory {
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
-    AdoptionStory(Adoptions adoptions, Children children, Allocation allocation, Journeys journeys, Clocks clocks, OpenTasks tasks, FormDoor door, DueWork dueWork, MovableClock time,
+    AdoptionStory(Adoptions adoptions, AdoptionCourse course, AdoptionBook book, Children children, Allocation allocation, Journeys journeys, Clocks clocks, OpenTasks tasks, FormDoor door, DueWork dueWork, MovableClock time,
                   TransactionTemplate transaction, ObjectMapper json, JdbcClient database, Watchdog watchdog) {
         this.adoptions = adoptions;
+        this.course = course;
+        this.book = book;
         this.children = children;
         this.allocation = allocation;
         this.journeys = journeys;
@@ -147,6 +151,7 @@ class AdoptionStory {
     /** May be placed: by order of 17 September, or with the consent of 17 September. */
     UUID mayBePlaced(UUID id, boolean consent) {
         decided(id);
+        toldAndConfirmed(id);
         to("2026-09-18T10:00:00Z");
         answers(id, "recordTheAuthority", ADOPTION_WORKER, consent ? AdoptionAnswers.consented("2026-09-17") : AdoptionAnswers.ordered("2026-09-17"));
         return id;
@@ -166,6 +171,27 @@ class AdoptionStory {
         answers(id, "recordThePanel", ADOPTION_WORKER, AdoptionAnswers.panel(day("2026-10-06"), "yes", at("2026-10-06T09:00:00Z")));
         to("2026-10-07T10:00:00Z");
         answers(id, "decideOnTheMatch", DECIDES, AdoptionAnswers.match("approved"));
+        toldAndConfirmed(id);
+    }
+
+    private void toldAndConfirmed(UUID id) {
+        answers(id, "tellByWordOfMouth", WORKER, AdoptionAnswers.told(now().toString()));
+        answers(id, "confirmInWriting", WORKER, AdoptionAnswers.confirmed(LondonTime.day(now()).toString()));
+    }
+
+    /** A week after the move a review decides that visits every twelve weeks are enough, and the child is seen. */
+    void settled(UUID id) {
+        to("2026-10-26T10:00:00Z");
+        answers(id, "holdTheReview", IRO, AdoptionAnswers.reviewed("2026-10-26T09:30Z", 12));
+        answers(id, "visitTheChild", WORKER, AdoptionAnswers.seen("2026-10-26T09:45Z"));
+    }
+
+    /** The parents consented on 17 September, before anything else was asked. */
+    UUID consented() {
+        UUID id = planned();
+        to("2026-09-18T10:00:00Z");
+        inOneTransaction(() -> course.mayBePlaced(book.get(id), Authority.CONSENT, Instant.parse("2026-09-17T09:00:00Z"), WORKER));
+        return id;
     }
 
     /** Moved in on Monday 19 October 2026 at 14:00 in London, or now where that has passed. */

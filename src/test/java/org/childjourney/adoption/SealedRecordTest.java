@@ -128,6 +128,7 @@ class SealedRecordTest {
         id = database.sql("select id from adoptions where child = ?").param(old.value()).query(UUID.class).single();
         assertThat(story.facts(id).careSince()).isEqualTo("2026-09-07");
         story.placed(id, false);
+        story.settled(id);
         story.to("2027-01-18T10:00:00Z");
         story.answers(id, "recordTheApplication", ADOPTION_WORKER, applied("2026-12-30"));
         story.answers(id, "recordTheOrder", ADOPTION_WORKER, order("made", "2027-01-18"));
