@@ -55,6 +55,7 @@ class ReportPages {
     }
 
     @GetMapping("/oversight/annex-a/{run}")
+    @io.swagger.v3.oas.annotations.Hidden // a page of ours, no address for other systems
     ResponseEntity<byte[]> workbook(@PathVariable UUID run, Principal person) {
         require(mayHaveTheLists(person.getName()), "The lists are for performance analysts, heads of service and the director.");
         var file = ContentDisposition.attachment().filename(runs.get(run).fileName()).build();

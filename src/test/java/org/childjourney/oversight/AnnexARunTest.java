@@ -122,6 +122,7 @@ class AnnexARunTest {
     @Test
     void lists_nobody_looks_at_are_answered_for_by_the_head_of_service_and_looked_at_late() {
         story.begins("2026-03-02T09:00:00Z");
+        assessed();
         UUID run = beginsOn(LocalDate.of(2026, 3, 2));
         story.timePassesTo("2026-03-17T09:00:00Z");
         assertThat(task(run, LATE).groups()).containsExactly("head-of-service");
@@ -132,6 +133,13 @@ class AnnexARunTest {
         assertThat(story.states("annex-a-extract", run)).containsExactly("met-late");
         assertThat(story.endsOf("annexARunId", run)).contains("endEvent_answered", "endEvent_lookedAt");
         assertThat(database.sql("select late_answer from annex_a_runs where id = ?").param(run).query(String.class).single()).contains("on Friday");
+        UUID correction = database.sql("select id from annex_a_corrections where run = ? and team = 'east'").param(run).query(UUID.class).single();
+        story.timePassesTo("2026-03-26T09:00:00Z");
+        assertThat(story.states("annex-a-correction-5wd", correction)).containsExactly("missed");
+        story.answer("team-manager", tasks.of("annex-a-correction", "annexACorrectionId", correction, CORRECT).orElseThrow(),
+                Map.of("corrected", "part", "answer", "Two families do not want to say."));
+        assertThat(story.states("annex-a-correction-5wd", correction)).containsExactly("met-late");
+        assertThat(tasks.of("annex-a-correction", "annexACorrectionId", correction)).as("nobody above is asked any more").isEmpty();
     }
 
     @Test
