@@ -20,8 +20,14 @@ import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.legal.OrderKind;
 import org.childjourney.legal.OrderMade;
+import org.childjourney.permanence.PermanenceDecided;
+import org.childjourney.permanence.PermanenceOutcome;
+import org.childjourney.reviews.PermanencePlan;
+import org.childjourney.reviews.ReviewHeld;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A plan for adoption as a stage of a journey that runs beside care, and what its turns mean for the care of the child. */
@@ -50,6 +56,29 @@ class AdoptionOnTheJourney {
     void begin(ChildId child, JourneyReference journey, Instant plannedAt, String because, String source, String by) {
         var since = care.openOf(child).map(CareFacts::since).map(LondonTime::day).orElse(null);
         adoptions.begin(new NewAdoption(child, journey, plannedAt, since, because, source), by);
+    }
+
+    /** Permanence meetings ended in a plan for adoption. */
+    @EventListener
+    void on(PermanenceDecided decided) {
+        if (decided.outcome() == PermanenceOutcome.ADOPTION) {
+            beginOnce(decided.child(), decided.journey(), decided.at(), decided.because(), "PermanenceDecided:" + decided.record(), decided.by());
+        }
+    }
+
+    /** A review found that adoption is the plan, whether or not permanence meetings were under way. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(ReviewHeld held) {
+        if (held.permanencePlan() == PermanencePlan.ADOPTION) {
+            beginOnce(held.child(), held.journey(), held.at(), "Review " + held.number() + " found that adoption is the plan.", "ReviewHeld:" + held.review(), held.by());
+        }
+    }
+
+    private void beginOnce(ChildId child, JourneyReference journey, Instant at, String because, String source, String by) {
+        if (adoptions.openOf(child).isEmpty()) {
+            begin(child, journey, at, because, source, by);
+        }
     }
 
     @EventListener

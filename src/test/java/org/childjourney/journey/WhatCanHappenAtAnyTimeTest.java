@@ -50,6 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -73,6 +74,7 @@ class WhatCanHappenAtAnyTimeTest {
     @Autowired NeedPlansOnTheJourney needPlans;
     @Autowired Contacts contacts;
     @Autowired OpenTasks tasks;
+    @Autowired JdbcClient database;
     @Autowired ApplicationEventPublisher events;
     @Autowired Clocks clocks;
     @Autowired Corrections corrections;
@@ -94,7 +96,7 @@ class WhatCanHappenAtAnyTimeTest {
 
     @AfterEach
     void the_ledger_the_record_and_the_processes_agree() {
-        assertThat(watchdog.look().differences()).isZero();
+        assertThat(watchdog.look().differences()).as("differences: %s", database.sql("select * from watchdog_findings where gone_at is null").query().listOfRows()).isZero();
     }
 
     @Test
@@ -149,7 +151,7 @@ class WhatCanHappenAtAnyTimeTest {
         child = helped;
         acts.act("early-help", helped, said(Map.of("because", "A school sees a tired child (made up).")), "team-manager");
         people.answer("early-help-practitioner", tasks.of(journeys.openOf(helped).orElseThrow()).stream().filter(task -> task.key().equals("userTask_askForAgreement")).findFirst().orElseThrow(),
-                EarlyHelpStory.agreement("2026-11-24T10:30+00:00"));
+                EarlyHelpStory.agreement("2026-11-24T11:00+00:00"));
         var agreement = acts.find("withdraw-agreement", "team-manager", helped).orElseThrow().questions(helped, "team-manager").get(0).choices().get(0).value();
         var changes = when(() -> acts.act("withdraw-agreement", helped, said(Map.of("agreement", agreement, "withdrawnBy", "The mother", "why", "She has had enough (made up).")), "team-manager"));
         assertThat(changes.moved()).isEmpty();
