@@ -15,7 +15,8 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
  * Notes after each test class which elements of which diagrams its stories came through, as the engine's history knows
- * them, so that {@link EveryEndIsReachedIT} can say which no story reaches. One folder for each build, one file
+ * them, so that {@link EveryEndIsReachedIT} can say which no story reaches; and which clocks ran and how they
+ * ended, for {@link EveryClockRunsIT}. One folder for each build, one file
  * for each process, as tests run in two.
  */
 public class ReachedElements extends AbstractTestExecutionListener {
@@ -23,11 +24,16 @@ public class ReachedElements extends AbstractTestExecutionListener {
     /** Set by the build, the same for unit and integration tests; absent when a single test is run elsewhere. */
     static final String BUILD = "childjourney.build";
     private static final String REACHED = "select distinct proc_def_key_ || ' ' || act_id_ from act_hi_actinst";
+    /** As the ledger knows it; what {@link EachStoryForItself} cleared away between two stories was stopped by nobody. */
+    private static final String CLOCKS = "select distinct 'clock ' || rule || ' started' from clocks union select distinct 'clock ' || rule || ' ' || lower(outcome) from clocks"
+            + " where outcome is not null and reason is distinct from 'Another story began.'";
 
     @Override
     public void afterTestClass(TestContext test) throws IOException {
         if (test.hasApplicationContext() && test.getApplicationContext().getBeanNamesForType(DataSource.class).length == 1) {
-            note(JdbcClient.create(test.getApplicationContext().getBean(DataSource.class)).sql(REACHED).query(String.class).list());
+            var database = JdbcClient.create(test.getApplicationContext().getBean(DataSource.class));
+            note(database.sql(REACHED).query(String.class).list());
+            note(database.sql(CLOCKS).query(String.class).list());
         }
     }
 
