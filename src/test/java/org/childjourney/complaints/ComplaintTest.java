@@ -207,6 +207,21 @@ class ComplaintTest {
         desk.answers(longer, ANSWER, ANSWERS, moreTime());
         complaints.withdraw(longer, "They moved to Spain.", MANAGER);
         assertThat(desk.state(TWENTY, longer)).isEqualTo("cancelled");
+        for (boolean inTime : new boolean[] {true, false}) {
+            var twice = made(desk.aChild("2012-02-01"), false);
+            desk.answers(twice, ANSWER, ANSWERS, moreTime());
+            desk.answers(twice, ANSWER, ANSWERS, answered("2026-09-08T13:00+01:00"));
+            assertThat(desk.state(TWENTY, twice)).isEqualTo("met");
+            desk.answers(twice, SAY, MANAGER, notContent("2026-09-08T13:00+01:00"));
+            desk.answers(twice, APPOINT, MANAGER, appointed("Ann Example", "Ben Example"));
+            desk.answers(twice, ADJUDICATE, MANAGER, stageTwoMoreTime());
+            if (inTime) {
+                desk.answers(twice, ADJUDICATE, MANAGER, adjudicated("2026-09-08T13:00+01:00", "upheld"));
+            } else {
+                complaints.withdraw(twice, "They moved to Spain.", MANAGER);
+            }
+            assertThat(desk.state(LONGER, twice)).isEqualTo(inTime ? "met" : "cancelled");
+        }
     }
 
     @Test

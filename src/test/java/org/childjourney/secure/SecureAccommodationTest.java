@@ -188,6 +188,31 @@ class SecureAccommodationTest {
     }
 
     @Test
+    void an_order_that_ran_out_and_a_later_review_that_was_missed_are_late_and_what_runs_falls_away_with_the_child() {
+        var child = desk.aChild("2011-05-04");
+        var stay = placed(child, "2026-10-23T10:00+01:00");
+        desk.passesTo("2026-10-23T12:00:00Z");
+        desk.answers(stay, SAY, "social-worker", order("2026-10-23T12:00+01:00", "2027-01-23T12:00Z"));
+        desk.passesTo("2026-11-20T12:00:00Z");
+        desk.answers(stay, PANEL, "head-of-service", reviewed("2026-11-20T11:00Z", "goOn"));
+        desk.passesTo("2027-01-23T13:00:00Z");
+        assertThat(desk.state(ORDER, stay)).isEqualTo("missed");
+        assertThat(desk.heard(SecureRightOver.class)).hasSize(1);
+        desk.answers(stay, SAY, "social-worker", order("2027-01-23T12:30Z", "2027-06-01T12:00+01:00"));
+        assertThat(desk.states(ORDER, stay)).containsExactly("met-late", "running");
+        desk.passesTo("2027-02-10T12:00:00Z");
+        desk.answers(stay, PANEL, "head-of-service", reviewed("2027-02-10T11:00Z", "goOn"));
+        desk.passesTo("2027-05-11T12:00:00Z");
+        assertThat(desk.states(REVIEW, stay)).containsExactly("met", "missed");
+        assertThat(desk.warnedAbout(stay)).contains(REVIEW);
+        desk.answers(stay, PANEL, "head-of-service", reviewed("2027-05-11T11:00Z", "goOn"));
+        desk.inOneTransaction(() -> secure.end(child, Ending.DEATH, "team-manager"));
+        assertThat(desk.states(ORDER, stay)).containsExactly("met-late", "cancelled");
+        assertThat(desk.states(REVIEW, stay)).containsExactly("met", "met-late", "cancelled");
+        assertThat(desk.differences(stay)).isEmpty();
+    }
+
+    @Test
     void it_ends_with_the_child_and_belongs_to_the_known_child() {
         var child = desk.aChild("2011-05-04");
         var stay = placed(child, "2026-10-23T10:00+01:00");

@@ -90,6 +90,24 @@ class ShortBreakTest {
     }
 
     @Test
+    void a_first_review_can_be_late_and_a_later_one_in_time_or_fall_away_with_the_breaks() {
+        var series = agreedSeries(desk.aChild("2017-03-01"), ShortBreakBasis.SERIES);
+        var stay = stay(series);
+        desk.answers(stay, PLAN, "social-worker", planned("2026-09-11", "2026-09-13"));
+        desk.passesTo("2026-09-14T09:00:00Z");
+        desk.answers(stay, RECORD, "social-worker", taken("2026-09-11", "2026-09-13"));
+        desk.passesTo("2026-12-14T09:00:00Z");
+        assertThat(desk.state(FIRST, series)).isEqualTo("missed");
+        desk.answers(series, REVIEW, "social-worker", reviewed("2026-12-14T08:00Z", "goOn"));
+        assertThat(desk.state(FIRST, series)).isEqualTo("met-late");
+        desk.passesTo("2027-06-01T12:00:00Z");
+        desk.answers(series, REVIEW, "social-worker", reviewed("2027-06-01T10:00+01:00", "goOn"));
+        desk.inOneTransaction(() -> breaks.end(series, "They move away.", desk.now(), "team-manager"));
+        assertThat(desk.states(LATER, series)).containsExactly("met", "cancelled");
+        assertThat(desk.differences(series)).isEmpty();
+    }
+
+    @Test
     void a_stay_that_would_break_the_limits_is_refused_in_words_before_it_begins() {
         var series = agreedSeries(desk.aChild("2017-03-01"), ShortBreakBasis.SERIES);
         var stay = stay(series);
