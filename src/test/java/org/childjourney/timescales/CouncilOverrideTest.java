@@ -35,7 +35,7 @@ class CouncilOverrideTest {
     @Test
     void the_rest_of_the_rules_stay_national() {
         var rules = york("cin-visit: {amount: 15, reason: Decision 8}");
-        assertThat(rules.all()).hasSize(199);
+        assertThat(rules.all()).hasSize(217);
         assertThat(rules.all()).filteredOn(r -> !r.version().equals("1")).extracting(Timescale::id).containsExactly("cin-visit");
     }
 

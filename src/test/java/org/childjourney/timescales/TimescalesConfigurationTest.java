@@ -16,7 +16,7 @@ class TimescalesConfigurationTest {
     @Test
     void the_application_has_the_national_rules_and_the_confirmed_calendar() {
         application.run(context -> {
-            assertThat(context.getBean(Timescales.class).all()).hasSize(199);
+            assertThat(context.getBean(Timescales.class).all()).hasSize(217);
             assertThat(context.getBean("baseWorkingDays", WorkingDays.class).knownFrom()).isEqualTo("1995-01-01");
             assertThat(context.getBean(WorkingDays.class).knownUntil()).isEqualTo("2027-12-31");
         });
