@@ -20,12 +20,10 @@ import org.childjourney.allocation.Allocation;
 import org.childjourney.assessment.NewAssessment;
 import org.childjourney.assessment.SingleAssessments;
 import org.childjourney.assessment.StartedBecause;
-import org.childjourney.childprotection.ChildProtectionPlans;
 import org.childjourney.childprotection.ConferenceDecision;
 import org.childjourney.childprotection.ConferenceHeld;
 import org.childjourney.childprotection.ConferenceKind;
 import org.childjourney.childprotection.ConferenceQuoracy;
-import org.childjourney.childprotection.NewProtectionPlan;
 import org.childjourney.childprotection.OutlinePlan;
 import org.childjourney.children.BirthsAndDeaths;
 import org.childjourney.children.Children;
@@ -70,7 +68,6 @@ class WhatCanHappenAtAnyTimeTest {
     @Autowired Journeys journeys;
     @Autowired ActsOnChildren acts;
     @Autowired SingleAssessments assessments;
-    @Autowired ChildProtectionPlans protectionPlans;
     @Autowired NeedPlansOnTheJourney needPlans;
     @Autowired Contacts contacts;
     @Autowired OpenTasks tasks;
@@ -195,8 +192,7 @@ class WhatCanHappenAtAnyTimeTest {
         transaction.executeWithoutResult(status -> needPlans.begin(needed, journey, clock.instant(), "Made up.", "Anytime:" + UUID.randomUUID(), "team-manager"));
         var need = openRules();
         assertThat(need).contains("cin-plan-start");
-        var changes = when(() -> transaction.executeWithoutResult(status -> events.publishEvent(new ConferenceHeld(UUID.randomUUID(), ConferenceKind.INITIAL, needed, journey, clock.instant(),
-                "conference-chair", ConferenceDecision.PLAN, "NEG", 0, 0, null, OutlinePlan.NONE, null, null, UUID.randomUUID(), ConferenceQuoracy.QUORATE, List.of()))));
+        var changes = when(() -> onAPlan(needed));
         assertThat(changes.stopped()).isEqualTo(need);
         assertThat(changes.started()).contains("core-group-10wd", "cp-plan-15m-alert");
     }
@@ -283,11 +279,10 @@ class WhatCanHappenAtAnyTimeTest {
         });
     }
 
+    /** A conference decides on a plan: what follows, follows as it does in life. */
     private void onAPlan(ChildId of) {
         var journey = journey(of);
-        transaction.executeWithoutResult(status -> {
-            var plan = protectionPlans.begin(new NewProtectionPlan(of, journey, UUID.randomUUID(), clock.instant(), "NEG", 0, List.of(), null, "Anytime:" + UUID.randomUUID()), "conference-chair");
-            journeys.began(journey, "child-protection-plan", plan, "Child protection plan", clock.instant(), "Made up");
-        });
+        transaction.executeWithoutResult(status -> events.publishEvent(new ConferenceHeld(UUID.randomUUID(), ConferenceKind.INITIAL, of, journey, clock.instant(), "conference-chair",
+                ConferenceDecision.PLAN, "NEG", 0, 0, null, OutlinePlan.NONE, null, null, UUID.randomUUID(), ConferenceQuoracy.QUORATE, List.of())));
     }
 }

@@ -50,7 +50,7 @@ class LeavingCareClassTest {
         story.passesTo("2020-01-10T09:00:00Z");
         assertThat(story.waitsAt(child)).containsExactly("confirmTheClass");
         assertThat(story.stages(child)).containsExactly("Leaving care: class to be confirmed");
-        assertThat(story.clock(child, CLASS).dueAt()).as("fourteen days").isEqualTo("2020-01-25T00:00:00Z");
+        assertThat(story.clock(child, CLASS).dueAt()).as("leaving-care-class-14d: fourteen days").isEqualTo("2020-01-25T00:00:00Z");
         assertThat(story.warnedAbout(child)).containsExactly(CLASS);
         assertThatThrownBy(() -> story.answers(child, "confirmTheClass", "social-worker", confirmed("qualifying"))).isInstanceOf(Refused.class)
                 .hasMessageContaining("The rule table suggests “Eligible child”");
