@@ -26,7 +26,7 @@ node -e '
 # what it was drawn from, so that a test sees when the picture is older than its diagram
 notes=$(dirname "$picture")/drawn-from.txt name=$(basename "$model" .bpmn)
 if [ "$(basename "$(dirname "$picture")")" = pictures ]; then
-  drawn=$(grep -oE ' name="[^"]*"|<dc:Bounds[^>]*>|<di:waypoint[^>]*>' "$model" | sha256sum | cut -d' ' -f1)
+  drawn=$(grep -oE ' name="[^"]*"| bioc:fill="[^"]*"|<dc:Bounds[^>]*>|<di:waypoint[^>]*>' "$model" | sha256sum | cut -d' ' -f1)
   touch "$notes"
   { grep -v "^$name " "$notes" || true; echo "$name $drawn"; } | LC_ALL=C sort > "$folder/notes"
   cp "$folder/notes" "$notes"

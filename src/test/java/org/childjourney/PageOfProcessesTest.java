@@ -19,7 +19,7 @@ class PageOfProcessesTest {
 
     private static final Path PAGE = Path.of("docs/processes.md");
     private static final Path DRAWN = Path.of("docs/pictures/drawn-from.txt");
-    private static final Pattern SEEN = Pattern.compile(" name=\"[^\"]*\"|<dc:Bounds[^>]*>|<di:waypoint[^>]*>");
+    private static final Pattern SEEN = Pattern.compile(" name=\"[^\"]*\"| bioc:fill=\"[^\"]*\"|<dc:Bounds[^>]*>|<di:waypoint[^>]*>");
 
     @Test
     void the_page_of_the_processes_says_what_the_diagrams_say() throws IOException {
