@@ -59,7 +59,8 @@ class HandoverPagesTest {
 
         var wrong = chosen("LEFTRL", Map.of(one, "east/senior-social-worker", two, "east/social-worker-asye"));
         send("team-manager", wrong).andExpect(status().isBadRequest()).andExpect(content().string(containsString(story.reference(two) + ": Asha Example may not hold")))
-                .andExpect(content().string(containsString("Lena leaves on Friday.</textarea>")));
+                .andExpect(content().string(containsString("Lena leaves on Friday.</textarea>")))
+                .andExpect(content().string(containsString("value=\"east/senior-social-worker\" selected")));
         assertThat(transfers.openOf(one)).as("none goes").isEmpty();
         send("team-manager", chosen("", Map.of(one, "east/senior-social-worker"))).andExpect(status().isBadRequest()).andExpect(content().string(containsString("Choose one of the reasons")));
         send("team-manager", chosen("LEFTRL", Map.of())).andExpect(status().isBadRequest()).andExpect(content().string(containsString("for at least one child")));
