@@ -76,7 +76,7 @@ class EarlyHelpStepUps {
     private String assessment(EarlyHelpEpisode episode) {
         return papers.latest(episode.id, "assess-the-whole-family", AssessFamily.class).map(written -> "By " + written.organisation() + ", "
                 + LondonTime.longDate(LondonTime.day(episode.assessedAt)) + ". " + written.analysis() + " Needs: " + written.needs().stream()
-                .map(need -> need.area().label() + ": " + need.need()).collect(Collectors.joining("; ")) + ". Strengths: " + written.strengths()
+                .map(need -> need.area().label() + ": " + need.need().strip().replaceFirst("\\.$", "")).collect(Collectors.joining("; ")) + ". Strengths: " + written.strengths()
                 + " Tried before: " + written.whatWasTried() + " The child: " + written.voice() + " Wishes: " + written.childWishes()).orElse("");
     }
 

@@ -130,7 +130,7 @@ class OtherStageFormsIT {
 
     void theSupportIsLookedAtInWeekTwelve() {
         Person manager = opened(MANAGER, "Look at the support", baby, "support");
-        assertThat(manager.form()).contains("Farah Example, family worker", "Ivy has breakfast at home.");
+        assertThat(manager.form()).contains("Farah Example, family worker", "Ivy has breakfast at home (Maud Example): 2 of 10");
         manager.fill("What has changed for the child in these weeks?", "Breakfast on five mornings; her key person sees it.").choose("Does the risk to the child rise?", "No")
                 .choose("Does the family still need this support?", "No").choose("What do you decide?", "The support closes; the plan goes on to its review")
                 .fill("Why, and what will be different from now on?", "Maud does it alone now; Farah rings once more before Christmas.").wholeForm("forms-support-looked-at").complete();
