@@ -62,6 +62,9 @@ final class Office implements BeforeAllCallback, AfterAllCallback, AfterEachCall
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        desks.clear(); // a story that is told again begins with empty desks: those of the first telling went with its browser
+        visitors.clear();
+        ahead = null;
         application = RunningApplication.onFreshData(opensAt, "--childjourney.oversight.by-itself=" + overseen);
         browser = new Browser();
     }
