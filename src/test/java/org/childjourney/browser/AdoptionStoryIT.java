@@ -2,6 +2,7 @@ package org.childjourney.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.childjourney.adoption.AdoptionAnswers;
@@ -39,7 +40,11 @@ class AdoptionStoryIT {
     }
 
     private void theChildIsInCare() {
-        child = office.isToldOf("Ollie", "Oldname").get(0);
+        office.timePassesTo("2026-06-08T09:00:00Z");
+        child = JsonPath.read(office.ask("contact-officer", "POST", "/api/contacts", """
+                {"receivedAt": "2026-06-08T09:00:00Z", "channel": "telephone", "source": "2B", "concern": "Made up: left alone for two nights.",
+                 "referrer": {"name": "Pat Madeup", "agency": "Madeup Primary School", "role": "Head teacher", "telephone": "01632 960001"}, "consent": {"given": true},
+                 "children": [{"givenName": "Ollie", "familyName": "Oldname", "dateOfBirth": "2019-05-04", "sex": "F"}]}"""), "$.children[0].childRef");
         new HelpedEarlyQuickly(office).contactDecided(child);
         Page page = office.signedIn("team-manager").opens("/children/" + child + "/begin/into-care").page();
         page.getByLabel("Emergency protection order").check();
@@ -83,9 +88,9 @@ class AdoptionStoryIT {
         decides.choose("What does this child need until grown up?", "A new family in law, for good").fill("What shows it?", "Four moves in two years.")
                 .fill("What does the child want, and what changes because of it?", "A bed of her own; the search asks for it.").choose("What do you decide?", "The child should be placed for adoption")
                 .fill("Which reasons do you give?", "Nothing else will do for her.").choose("Is the court to be asked for a placement order?", "Yes").wholeForm("adoption-2-decide").complete();
+        office.timePassesTo("2026-06-24T12:00:00Z");
         office.at(WORKER).openTask("Tell the parents or adopters by word of mouth", office.journey(child)).wholeForm("adoption-2-tell");
-        quickly.answer(WORKER, "Tell the parents or adopters by word of mouth", child, AdoptionAnswers.told("2026-06-24T11:00+01:00"));
-        quickly.answer(WORKER, "Confirm the decision in writing", child, AdoptionAnswers.confirmed("2026-06-24"));
+        theDecisionIsTold("2026-06-24");
         office.timePassesTo("2026-06-26T10:00:00Z");
         office.at(ADOPTION_WORKER).openTask("Record how the child may be placed", office.journey(child)).wholeForm("adoption-3-authority");
         quickly.answer(ADOPTION_WORKER, "Record how the child may be placed", child, AdoptionAnswers.ordered("2026-06-25"));
@@ -102,7 +107,14 @@ class AdoptionStoryIT {
         decides.choose("What do you decide?", "The child is matched with this family").fill("Which reasons do you give?", "They fit her, and she them.")
                 .fill("What does the child want, and what changes because of it?", "A garden, and there is one.").wholeForm("adoption-5-match").complete();
         assertThat(office.clock(child, "match-6m", "state")).isEqualTo("met");
+        office.timePassesTo("2026-07-14T12:00:00Z");
+        theDecisionIsTold("2026-07-14");
         quickly.answer(ADOPTION_WORKER, "Plan the introductions", child, AdoptionAnswers.introductions("2026-07-20", "2026-07-27"));
+    }
+
+    private void theDecisionIsTold(String day) {
+        quickly.answer(WORKER, "Tell the parents or adopters by word of mouth", child, AdoptionAnswers.told(day + "T12:30+01:00"));
+        quickly.answer(WORKER, "Confirm the decision in writing", child, AdoptionAnswers.confirmed(day));
     }
 
     private void theChildMovesInIsSeenAndReviewed() {
