@@ -101,7 +101,8 @@ class WholeChildhoodTest {
         life.decides("section-47-enquiry/concludeTheEnquiry", "substantiated", "yes", "continuingRisk", "yes", "next", "conference", "help", "childInNeed");
         life.decides("child-protection-conference/recordTheConference", "whatHappened", "held", "agencies", List.of(came("localAuthority"), came("police"), came("health")), "suffered", "yes",
                 "likely", "yes", "needsHelp", "yes", "decision", "plan", "category", "NEG", "outline", List.of(Map.of("forWhom", "all", "need", "Somebody awake in the morning.",
-                        "whatMustChange", "Breakfast before nursery.")));
+                        "whatMustChange", "Breakfast before nursery.")),
+                "coreGroup", List.of(Map.of("name", "Mary Longlife", "role", "mother"), Map.of("name", "Made up", "role", "nursery")));
         life.goesOnTo("2004-10-01");
         assertThat(stages()).contains("Child protection plan");
         looksWell();

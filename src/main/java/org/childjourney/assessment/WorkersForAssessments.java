@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.allocation.Candidate;
 import org.childjourney.allocation.Eligibility;
@@ -70,7 +69,7 @@ class WorkersForAssessments {
     }
 
     String nameOf(String user) {
-        return user == null ? "nobody yet" : directory.find(user).map(Staff::displayName).orElse(user);
+        return user == null ? "nobody yet" : directory.nameOf(user);
     }
 
     private void check(SingleAssessment assessment, AllocateSocialWorker answers, LocalDate today) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Role;
-import org.childjourney.access.Staff;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.Refused;
 import org.childjourney.foundation.YesNo;
@@ -123,6 +122,6 @@ class WrittenEnquiries {
     }
 
     String nameOf(String user) {
-        return directory.find(user).map(Staff::displayName).orElse(user);
+        return directory.nameOf(user);
     }
 }

@@ -3,7 +3,6 @@ package org.childjourney.childprotection;
 import java.util.ArrayList;
 import java.util.List;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class ConferenceLetterText {
         }
         parts.add("If you do not agree, or something here is wrong, tell me or your social worker. You may complain about how the conference was held, and "
                 + "you may ask for a lawyer's or an advocate's help.");
-        parts.add(directory.find(conference.heldBy).map(Staff::displayName).orElse(conference.heldBy) + "\nChair of the conference");
+        parts.add(directory.nameOf(conference.heldBy) + "\nChair of the conference");
         return String.join("\n\n", parts) + "\n";
     }
 

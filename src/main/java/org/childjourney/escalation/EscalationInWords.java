@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
@@ -75,6 +74,6 @@ class EscalationInWords {
     }
 
     private String name(String username) {
-        return directory.find(username).map(Staff::displayName).orElse(username);
+        return directory.nameOf(username);
     }
 }

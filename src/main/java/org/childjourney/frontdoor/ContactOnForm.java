@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.children.Codes;
 import org.childjourney.engine.OpenTasks;
@@ -76,7 +75,7 @@ class ContactOnForm {
         }
         if (part.outcome().isPresent()) {
             values.put("proposalWords", "**" + part.outcome().get().words() + "**, level of need " + part.level() + ", proposed by "
-                    + directory.find(part.proposedBy()).map(Staff::displayName).orElse(part.proposedBy())
+                    + directory.nameOf(part.proposedBy())
                     + (part.differentBecause() == null ? "." : ". Different from the suggestion because: " + part.differentBecause()));
         }
     }

@@ -3,7 +3,6 @@ package org.childjourney.journey;
 import java.time.Instant;
 import java.util.List;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.frontdoor.Contacts;
 import org.childjourney.frontdoor.NewContact;
@@ -37,7 +36,7 @@ class ContactsFromWithin {
 
     /** @param agreed whether the family agreed to it, null where nobody asked; where not, that harm was feared is why it goes on */
     void tell(ChildId child, Service service, Instant at, String concern, Boolean agreed, String source, String by) {
-        String name = directory.find(by).map(Staff::displayName).orElse(by);
+        String name = directory.nameOf(by);
         contacts.tellAbout(child, new NewContact(at, "form", service.code, new NewContact.Referrer(name, service.words, null, null), concern, List.of(),
                 new NewContact.Consent(agreed, !Boolean.FALSE.equals(agreed) ? null : "Harm is feared: it goes on without the family's agreement."), null, null), by, source);
     }

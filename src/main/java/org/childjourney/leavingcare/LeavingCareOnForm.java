@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.papers.Papers;
@@ -80,7 +79,7 @@ class LeavingCareOnForm {
 
     private String standing(CareLeaver leaver) {
         String who = leaver.adviser == null ? "No personal adviser is named yet." : "Personal adviser: "
-                + directory.find(leaver.adviser).map(Staff::displayName).orElse(leaver.adviser) + ".";
+                + directory.nameOf(leaver.adviser) + ".";
         return leaver.careClass == null ? "The class is not confirmed yet." : leaver.careClass.label() + " since " + LondonTime.longDate(leaver.classSince) + ". " + who;
     }
 

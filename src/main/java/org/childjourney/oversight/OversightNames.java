@@ -2,7 +2,6 @@ package org.childjourney.oversight;
 
 import java.util.stream.Stream;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.access.Team;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.timescales.Timescales;
@@ -21,7 +20,7 @@ class OversightNames {
     }
 
     String named(String user) {
-        return user == null ? "nobody" : directory.find(user).map(Staff::displayName).orElse(user);
+        return user == null ? "nobody" : directory.nameOf(user);
     }
 
     String team(String id) {

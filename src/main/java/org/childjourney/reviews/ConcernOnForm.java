@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childjourney.access.Directory;
-import org.childjourney.access.Staff;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.papers.Papers;
@@ -42,7 +41,7 @@ class ConcernOnForm {
     Map<String, Object> values(TaskAtHand task) {
         var concern = concerns.get(task.reference(ConcernProcess.ID));
         Map<String, Object> values = new HashMap<>(records.heading(task.by(), concern.child(), task.name()));
-        values.put("raisedBy", directory.find(concern.raisedBy).map(Staff::displayName).orElse(concern.raisedBy));
+        values.put("raisedBy", directory.nameOf(concern.raisedBy));
         values.put("raisedOn", LondonTime.longDate(LondonTime.day(concern.raisedAt)));
         values.put("about", concern.about);
         values.put("wanted", concern.wanted);
