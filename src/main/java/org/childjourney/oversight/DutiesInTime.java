@@ -2,7 +2,9 @@ package org.childjourney.oversight;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +35,20 @@ class DutiesInTime {
     }
 
     List<WeekFigures.Figure> between(Instant from, Instant to) {
-        return KINDS.stream().map(kind -> database.sql(COUNT).params(kind.rules(), Timestamp.from(from), Timestamp.from(to))
-                .query((row, number) -> figure(kind, row.getInt("in_time"), row.getInt("due"))).single()).toList();
+        var figures = KINDS.stream().map(kind -> database.sql(COUNT).params(kind.rules(), Timestamp.from(from), Timestamp.from(to))
+                .query((row, number) -> figure(kind, row.getInt("in_time"), row.getInt("due"))).single()).collect(Collectors.toCollection(ArrayList::new));
+        figures.add(auditsGradedGood(to));
+        return figures;
+    }
+
+    /** Of the audits moderated in the year up to then. */
+    private WeekFigures.Figure auditsGradedGood(Instant to) {
+        return database.sql("""
+                select count(*) filter (where grade in ('OUTSTANDING', 'GOOD')) good, count(*) audited from case_audits
+                where moderated_at < cast(? as timestamptz) and moderated_at >= cast(? as timestamptz) - interval '12 months'""").params(Timestamp.from(to), Timestamp.from(to))
+                .query((row, number) -> new WeekFigures.Figure("audits-good", "Audits graded good or better, in twelve months",
+                        row.getInt("audited") == 0 ? "none audited" : DashboardIndicators.percent(row.getInt("good"), row.getInt("audited")),
+                        row.getInt("audited") == 0 ? null : row.getInt("good") + " of " + row.getInt("audited"), null)).single();
     }
 
     private static WeekFigures.Figure figure(Kind kind, int inTime, int due) {

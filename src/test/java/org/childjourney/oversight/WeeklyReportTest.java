@@ -76,6 +76,7 @@ class WeeklyReportTest {
         assertThat(story.differences(report)).isEmpty();
         assertThat(reports.of(LocalDate.of(2026, 1, 5)).orElseThrow().figures().caseloads()).anyMatch(each -> each.worker().equals("social-worker") && each.children() > 0);
 
+        assertThat(reports.of(LocalDate.of(2026, 1, 5)).orElseThrow().figures().duties()).extracting(WeekFigures.Figure::code).contains("contacts", "assessments", "supervision", "audits-good");
         story.answer("performance-analyst", task(report, SEND), WORDS);
         assertThat(story.states("performance-report-weekly", report)).containsExactly("met");
         assertThat(story.endsOf("weeklyReportId", report)).containsExactly("endEvent_sent");
