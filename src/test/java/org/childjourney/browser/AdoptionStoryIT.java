@@ -122,7 +122,7 @@ class AdoptionStoryIT {
         office.at(ADOPTION_WORKER).openTask("Record the move to the adopters", office.journey(child)).wholeForm("adoption-6-move");
         quickly.answer(ADOPTION_WORKER, "Record the move to the adopters", child, AdoptionAnswers.moved("2026-07-27T14:00+01:00"));
         office.timePassesTo("2026-07-31T15:00:00Z");
-        office.at(WORKER).openTask("Visit the child with the adopters", office.journey(child)).claim().choose(DoorForms.WAS_SEEN, "Yes").wholeForm("adoption-7-visit");
+        office.at(WORKER).openTask("Visit the child with the adopters", office.journey(child)).claim().choose("Was the child seen?", "Yes").wholeForm("adoption-7-visit");
         quickly.answer(WORKER, "Visit the child with the adopters", child, AdoptionAnswers.seen("2026-07-31T15:00+01:00"));
         assertThat(office.clock(child, "adoption-visit-weekly", "state")).isEqualTo("running");
         office.timePassesTo("2026-08-21T10:00:00Z");

@@ -137,11 +137,26 @@ final class Person implements AutoCloseable {
     Person signIn(String user, String app) {
         this.user = user;
         page.navigate(application.address("/camunda/app/" + app + "/default/"));
-        page.getByPlaceholder("Username").fill(user);
-        page.getByPlaceholder("Password").fill(RunningApplication.PASSWORD);
-        page.locator("button[type=submit]").click();
+        for (int tried = 0; tried < 3 && !signedIn(); tried++) { // a page that is still being built forgets what was typed
+            page.getByPlaceholder("Username").fill(user);
+            page.getByPlaceholder("Password").fill(RunningApplication.PASSWORD);
+            page.locator("button[type=submit]").click();
+            waitALittleFor(page.locator("[cam-widget-header] .account"));
+        }
         page.locator("[cam-widget-header] .account").waitFor();
         return this;
+    }
+
+    private boolean signedIn() {
+        return page.locator("[cam-widget-header] .account").count() > 0;
+    }
+
+    private static void waitALittleFor(Locator shown) {
+        try {
+            shown.waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+        } catch (com.microsoft.playwright.TimeoutError notYet) {
+            // it is tried again
+        }
     }
 
     /** Signs in at our own page. */
