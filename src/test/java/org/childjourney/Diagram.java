@@ -31,7 +31,12 @@ record Diagram(Path file, BpmnModelInstance model) {
 
     /** Every diagram, the map included, in the order of their names. */
     static List<Diagram> all() {
-        return files(FOLDER, ".bpmn").stream().map(file -> of(file, text(file))).toList();
+        return Read.ALL;
+    }
+
+    /** Read once: a hundred diagrams take seconds, and many tests ask for them. */
+    private static final class Read {
+        static final List<Diagram> ALL = files(FOLDER, ".bpmn").stream().map(file -> of(file, text(file))).toList();
     }
 
     static Diagram of(Path file, String xml) {
