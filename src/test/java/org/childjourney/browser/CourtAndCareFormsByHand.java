@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A sister who goes to court and a brother who comes into care in the night: the forms of legal and care that the story of court and care does not open by hand. */
-class CourtAndCareFormsIT {
+class CourtAndCareFormsByHand {
 
     private static final String WORKER = "social-worker";
     private static final String MANAGER = "team-manager";
@@ -244,7 +244,7 @@ class CourtAndCareFormsIT {
             page.getByLabel(choice, new Page.GetByLabelOptions().setExact(false)).first().check();
         }
         office.signedIn(user).wholePage("begin-" + act);
-        page.locator("form button.govuk-button").click();
+        page.locator("main form button.govuk-button").click();
         page.locator(".govuk-notification-banner--success").waitFor();
     }
 }
