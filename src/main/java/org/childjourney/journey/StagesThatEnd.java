@@ -3,6 +3,7 @@ package org.childjourney.journey;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.childjourney.adoption.Adoptions;
 import org.childjourney.assessment.ImmediateProtections;
 import org.childjourney.assessment.Section47Enquiries;
 import org.childjourney.assessment.SingleAssessments;
@@ -36,7 +37,8 @@ class StagesThatEnd {
     StagesThatEnd(SingleAssessments assessments, StrategyDiscussions discussions, Section47Enquiries enquiries, ImmediateProtections protections,
                   ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans, EarlyHelpEpisodes earlyHelp, LegalCases legal,
                   CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings, SecureAccommodations secure, ShortBreaks breaks,
-                  PermanencePlannings plannings, SpecialGuardianships guardianships, ConnectedPersonAssessments connected, SpecialDuties duties) {
+                  PermanencePlannings plannings, SpecialGuardianships guardianships, ConnectedPersonAssessments connected, SpecialDuties duties,
+                  Adoptions adoptions) {
         byProcess = Map.ofEntries(
                 Map.entry("single-assessment", (record, why, at, by) -> assessments.end(record, why, by)),
                 Map.entry("strategy-discussion", discussions::end),
@@ -55,6 +57,7 @@ class StagesThatEnd {
                 Map.entry(PermanenceOnTheJourney.PROCESS, plannings::end),
                 Map.entry(GuardianshipOnTheJourney.PROCESS, guardianships::end),
                 Map.entry(ConnectedPersonsOnTheJourney.PROCESS, connected::end),
+                Map.entry(AdoptionOnTheJourney.PROCESS, adoptions::end),
                 Map.entry(DutiesOnTheJourney.PROCESS, duties::end));
     }
 
