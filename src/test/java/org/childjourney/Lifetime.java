@@ -162,7 +162,7 @@ public class Lifetime {
                 last = refused;
             }
         }
-        if (Boolean.getBoolean("goOn")) {
+        if (Boolean.getBoolean("goOn")) { // while a story is written: what nobody can answer yet is left lying and told
             System.out.println("UNANSWERED " + (last == null ? "nobody has it: " + task : last.getMessage()));
             left.add(place(task));
             return;

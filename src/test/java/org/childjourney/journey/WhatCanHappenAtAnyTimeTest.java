@@ -162,11 +162,13 @@ class WhatCanHappenAtAnyTimeTest {
                     List.of(new NewContact.HouseholdMember("Ma Anytime", "mother", true))), "contact-officer", "anytime " + child);
             people.answer("contact-officer", "contact", "contactId", contacts.of(children.byReference(received.children().get(0).childRef()).orElseThrow()).get(0).id(), "userTask_screenTheContact", Map.of(
                     "inDangerNow", "no", "whereNow", "At school", "whatHappened", "Came without shoes (made up).", "parentsTold", "no", "consent", "yes", "brothersAndSisters", "no",
-                    "childrenInContact", List.of(Map.of("knownAs", children.facts(child).reference())), "agencies", List.of()));
+                    "childrenInContact", List.of(Map.of("knownAs", children.facts(child).reference())), "agencies", List.of(Map.of("agency", "Health", "urgency", "threeDays"))));
         });
-        assertThat(changes.started()).contains("contact-decision-24h", "referral-decision-1wd");
+        assertThat(changes.started()).contains("contact-decision-24h", "referral-decision-1wd", "agency-answer-72h");
         assertThat(changes.stopped()).isEmpty();
         assertThat(changes.moved()).isEmpty();
+        births.died(child, LocalDate.of(2026, 11, 23), "team-manager");
+        assertThat(openRules()).as("nobody waits for an answer about a child who died").doesNotContain("agency-answer-72h");
     }
 
     @Test

@@ -99,6 +99,8 @@ class CaseAuditTest {
         UUID again = story.record(story.task(child, AUDIT), "auditId");
         assertThat(book.get(again).againAfter()).isEqualTo(id);
         assertThat(story.task(child, AUDIT).dueAt()).as("end of Tuesday 2 February").isEqualTo("2027-02-03T00:00:00Z");
+        story.answer(AUDITOR, story.task(child, AUDIT), audited("good"));
+        assertThat(story.states("case-re-audit-3m", again)).containsExactly("met");
         assertThat(story.differences(again)).isEmpty();
     }
 
