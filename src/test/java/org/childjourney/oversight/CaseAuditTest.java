@@ -100,6 +100,7 @@ class CaseAuditTest {
         assertThat(book.get(again).againAfter()).isEqualTo(id);
         assertThat(story.task(child, AUDIT).dueAt()).as("end of Tuesday 2 February").isEqualTo("2027-02-03T00:00:00Z");
         story.answer(AUDITOR, story.task(child, AUDIT), audited("good"));
+        story.answer(MODERATOR, story.task(child, MODERATE), Map.of("agrees", "yes", "because", "His voice is there now."));
         assertThat(story.states("case-re-audit-3m", again)).containsExactly("met");
         assertThat(story.differences(again)).isEmpty();
     }
