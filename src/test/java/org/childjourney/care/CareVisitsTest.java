@@ -125,7 +125,7 @@ class CareVisitsTest {
         assertThat(story.visitClocks(id)).last().isEqualTo("lac-visit-longterm-6m running");
         assertThat(story.task(id, "visitTheChild").dueAt()).isEqualTo("2028-03-09T00:00:00Z");
         visited(id, "2027-09-08T10:55+01:00");
-        assertThat(story.visitClocks(id)).contains("lac-visit-longterm-6m met").last().as("and the next six months begin").isEqualTo("lac-visit-longterm-6m running");
+        assertThat(story.visitClocks(id)).contains("lac-visit-longterm-6m met");
         assertThat(story.differences(id)).isEmpty();
     }
 
