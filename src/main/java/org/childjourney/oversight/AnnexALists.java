@@ -42,6 +42,14 @@ class AnnexALists {
         return definition;
     }
 
+    /** Lists drawn earlier, without the children who were restricted or whose record was sealed since. */
+    Map<String, List<Row>> still(Map<String, List<Row>> drawn) {
+        var hidden = new TreeSet<>(database.sql("select reference from children c where c.sealed or exists (select 1 from restricted_children r where r.child = c.id)").query(String.class).list());
+        var kept = new LinkedHashMap<String, List<Row>>();
+        drawn.forEach((list, rows) -> kept.put(list, rows.stream().filter(row -> !hidden.contains(row.child())).toList()));
+        return kept;
+    }
+
     /** As the record stands on a day. */
     Drawn on(LocalDate day) {
         Map<String, Who> children = children();

@@ -89,7 +89,7 @@ public class AnnexARuns {
     public byte[] workbook(UUID id, String by) {
         var run = book.get(id);
         book.downloaded(run.id(), clock.instant(), by);
-        return AnnexAWorkbook.of(book.lists(id), lists.definition(), run);
+        return AnnexAWorkbook.of(lists.still(book.lists(id)), lists.definition(), run);
     }
 
     @Transactional(readOnly = true)

@@ -66,7 +66,7 @@ class DriftList {
 
     private static String about(String sql) {
         return """
-                select d.child, d.since, c.reference, coalesce(h.team, 'nobody') team, exists (select 1 from restricted_children r where r.child = d.child) restricted
+                select d.child, d.since, c.reference, coalesce(h.team, 'nobody') team, c.sealed or exists (select 1 from restricted_children r where r.child = d.child) restricted
                 from (""" + sql.replace(":now", "cast(:now as timestamptz)") + ") d join children c on c.id = d.child left join holdings h on h.child = d.child and h.until_at is null order by d.since, c.reference";
     }
 }

@@ -6,6 +6,7 @@ import org.childjourney.access.Access;
 import org.childjourney.access.Permissions;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
+import org.childjourney.children.Children;
 import org.childjourney.oversight.AnnexARuns;
 import org.childjourney.oversight.WeeklyReport;
 import org.childjourney.oversight.WeeklyReports;
@@ -31,12 +32,14 @@ class ReportPages {
     private final WeeklyReports reports;
     private final AnnexARuns runs;
     private final Access access;
+    private final Children children;
     private final Names names;
 
-    ReportPages(WeeklyReports reports, AnnexARuns runs, Access access, Names names) {
+    ReportPages(WeeklyReports reports, AnnexARuns runs, Access access, Children children, Names names) {
         this.reports = reports;
         this.runs = runs;
         this.access = access;
+        this.children = children;
         this.names = names;
     }
 
@@ -49,7 +52,7 @@ class ReportPages {
         model.addAttribute("compiled", LondonTime.dayAndTime(report.compiledAt()));
         model.addAttribute("caseloads", report.figures().caseloads().stream()
                 .map(each -> new OversightPages.Row(null, names.ofTeam(each.team()), names.of(each.worker()), String.valueOf(each.children()), null, false)).toList());
-        model.addAttribute("drift", report.figures().drift().stream()
+        model.addAttribute("drift", report.figures().drift().stream().filter(each -> isStillShown(person.getName(), each.child()))
                 .map(each -> new OversightPages.Row(each.child(), names.ofTeam(each.team()), null, each.kind(), LondonTime.longDate(each.since()), false)).toList());
         return "weekly-report";
     }
@@ -69,6 +72,11 @@ class ReportPages {
         } catch (IllegalArgumentException e) {
             throw new NotFound("A week is written as its Monday, such as 2026-11-23.");
         }
+    }
+
+    /** A report is kept as it was sent; who was restricted or adopted since stands in it no more for others. */
+    private boolean isStillShown(String reader, String reference) {
+        return children.byReference(reference).filter(child -> !access.isRestricted(child) || access.mayRead(reader, child)).isPresent();
     }
 
     private boolean mayHaveTheLists(String user) {

@@ -155,6 +155,18 @@ class AnnexARunTest {
     }
 
     @Test
+    void a_record_sealed_after_an_adoption_stands_in_no_list_drawn_before_or_after() {
+        story.begins("2026-05-04T09:00:00Z");
+        var child = assessed();
+        String reference = children.facts(child).reference();
+        var before = lists.on(LocalDate.of(2026, 5, 4)).lists();
+        assertThat(before.values()).as("in the lists until then").anySatisfy(rows -> assertThat(rows).anyMatch(row -> row.child().equals(reference)));
+        database.sql("update children set sealed = true where id = ?").param(child.value()).update();
+        assertThat(lists.on(LocalDate.of(2026, 5, 4)).lists().values()).allSatisfy(rows -> assertThat(rows).noneMatch(row -> row.child().equals(reference)));
+        assertThat(lists.still(before).values()).allSatisfy(rows -> assertThat(rows).noneMatch(row -> row.child().equals(reference)));
+    }
+
+    @Test
     void impossible_dates_and_unknown_codes_are_found() {
         var definition = new AnnexADefinition();
         var check = new AnnexACheck(definition, LocalDate.of(2026, 4, 6));
