@@ -1,6 +1,7 @@
 package org.childjourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,11 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.childjourney.engine.VersionsOfARehearsal;
+import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -73,6 +76,9 @@ class ChangedDiagramsRehearsalTest {
         VersionsOfARehearsal.moveOn(office.engine(), newer.name());
         assertThat(waits).as("places where work waits").isNotEmpty().allSatisfy((instance, place) -> {
             assertThat(office.waiting(instance)).as("what waits at " + place).containsAllEntriesOf(before.get(instance));
+            if (nodes(older).equals(nodes(newer))) {
+                assertThat(office.waiting(instance)).as("and nothing twice").hasSameSizeAs(before.get(instance));
+            }
             timersFireOnce(instance);
         });
     }
@@ -84,6 +90,22 @@ class ChangedDiagramsRehearsalTest {
                 assertThat(office.jobs(instance)).as("a timer that has fired").noneMatch(left -> left.getId().equals(job.getId()));
             }
         }
+    }
+
+    @Test
+    void a_case_whose_place_is_gone_is_not_moved_and_the_operator_reads_why() {
+        var older = Diagram.executable().stream().filter(diagram -> diagram.name().equals("cafcass-notice")).findFirst().orElseThrow();
+        String place = waits(older).findFirst().orElseThrow();
+        var instance = office.caseAt(office.deploy("cafcass-notice.bpmn", older.xml() + "<!-- before the place went -->"), place, references(older));
+        var before = office.waiting(instance);
+        office.deploy("cafcass-notice.bpmn", older.xml().replace(place, place + "Elsewhere"));
+        assertThatThrownBy(() -> VersionsOfARehearsal.moveOn(office.engine(), "cafcass-notice")).isInstanceOf(Refused.class).hasMessageContaining("has no place for it");
+        assertThat(office.waiting(instance)).as("all as it was").isEqualTo(before);
+        office.engine().getRuntimeService().deleteProcessInstance(instance, "the rehearsal is over");
+    }
+
+    private static Set<String> nodes(Diagram diagram) {
+        return diagram.nodes().stream().map(FlowNode::getId).collect(Collectors.toSet());
     }
 
     private static Stream<String> waits(Diagram diagram) {
