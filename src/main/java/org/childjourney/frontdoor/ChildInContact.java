@@ -1,5 +1,6 @@
 package org.childjourney.frontdoor;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -39,7 +40,8 @@ public class ChildInContact {
     private String whereNow;
     private String parentsTold;
     private boolean planElsewhere;
-    private boolean openJourney;
+    @Column(name = "open_journey")
+    private boolean caseOpen;
     private Integer suggestedLevel;
     private String suggestedOutcome;
     private String suggestedBecause;
@@ -74,14 +76,17 @@ public class ChildInContact {
         this.child = child.value();
     }
 
-    void begins(JourneyReference reference, boolean caseIsOpen) {
+    void begins(JourneyReference reference) {
         journey = reference.value();
-        openJourney = caseIsOpen;
     }
 
-    void isAbout(ChildId known, boolean caseIsOpen) {
+    void isAbout(ChildId known) {
         child = known.value();
-        openJourney = caseIsOpen;
+    }
+
+    /** Whether the child's case was open when the table was asked, or, later, when somebody proposed. */
+    void caseIsOpen(boolean open) {
+        caseOpen = open;
     }
 
     void reReferral(LocalDate earlier) {
@@ -208,8 +213,8 @@ public class ChildInContact {
         return screenedAt != null;
     }
 
-    public boolean openJourney() {
-        return openJourney;
+    public boolean caseIsOpen() {
+        return caseOpen;
     }
 
     public String proposedBy() {

@@ -40,8 +40,8 @@ class ContactBeginnings {
                 new HouseholdMember(contact.id(), member.name(), member.relationship(), member.parentalResponsibility())));
     }
 
-    void begin(ChildInContact part, JourneyReference journey, boolean caseIsOpen) {
-        part.begins(journey, caseIsOpen);
+    void begin(ChildInContact part, JourneyReference journey) {
+        part.begins(journey);
         start(part, DECISION_24H, "contact");
         start(part, DECISION_1WD, "contact");
         process.begin(part, journey);

@@ -24,17 +24,19 @@ public class ContactDecisions {
     private final ChildInContactTable contacts;
     private final Indicators indicators;
     private final Decisions decisions;
+    private final WhatGoesOn goesOn;
     private final AgencyChecks agencyChecks;
     private final ContactProcess process;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ContactDecisions(ChildInContactTable contacts, Indicators indicators, Decisions decisions, AgencyChecks agencyChecks,
+    ContactDecisions(ChildInContactTable contacts, Indicators indicators, Decisions decisions, WhatGoesOn goesOn, AgencyChecks agencyChecks,
                      ContactProcess process, Clocks clocks, ApplicationEventPublisher events, Clock clock) {
         this.contacts = contacts;
         this.indicators = indicators;
         this.decisions = decisions;
+        this.goesOn = goesOn;
         this.agencyChecks = agencyChecks;
         this.process = process;
         this.clocks = clocks;
@@ -46,6 +48,7 @@ public class ContactDecisions {
     void suggest(UUID contactId) {
         var part = contacts.findById(contactId).orElseThrow();
         var seen = part.contact().indicators();
+        part.caseIsOpen(goesOn.caseIsOpen(part.child()));
         int highest = indicators.highest(seen);
         var row = decisions.ask("levels-of-need", Map.of(
                 "inDangerNow", "yes".equals(part.inDangerNow()),
@@ -53,7 +56,7 @@ public class ContactDecisions {
                 "indicatorsSeen", indicators.countAt(highest, seen),
                 "planElsewhere", part.planElsewhere(),
                 "reReferral", part.reReferralOf().isPresent(),
-                "openJourney", part.openJourney())).get(0);
+                "openJourney", part.caseIsOpen())).get(0);
         part.suggested(((Number) row.get("level")).intValue(), String.valueOf(row.get("outcome")), String.valueOf(row.get("because")));
     }
 
@@ -66,9 +69,10 @@ public class ContactDecisions {
                     "Why different: the table suggests “" + Outcome.of(part.suggestedOutcome()).map(Outcome::words).orElse("nothing")
                             + "”. Say in a sentence why you decide otherwise.");
         }
-        if (answers.outcome().equals(Outcome.informationToAnOpenCase.name()) && !part.openJourney()) {
+        part.caseIsOpen(goesOn.caseIsOpen(part.child()));
+        if (answers.outcome().equals(Outcome.informationToAnOpenCase.name()) && !part.caseIsOpen()) {
             throw Refused.because("outcome", answers.outcome(),
-                    "Decision: no case is open for this child, so there is no worker to give the information to. Choose where else it goes.");
+                    "Decision: no social worker's case is open for this child, so there is no worker to give the information to. Choose where else it goes.");
         }
         part.proposed(at, by, answers);
         if (byManager) {

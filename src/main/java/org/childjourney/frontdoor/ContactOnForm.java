@@ -27,9 +27,10 @@ class ContactOnForm {
     private final ClocksOnForm clocks;
     private final OpenTasks tasks;
     private final Directory directory;
+    private final WhatGoesOn goesOn;
 
     ContactOnForm(ChildRecords records, AgencyChecks agencyChecks, ChildInContactTable contacts, Indicators indicators, ClocksOnForm clocks, OpenTasks tasks,
-                  Directory directory) {
+                  Directory directory, WhatGoesOn goesOn) {
         this.records = records;
         this.agencyChecks = agencyChecks;
         this.contacts = contacts;
@@ -37,6 +38,7 @@ class ContactOnForm {
         this.clocks = clocks;
         this.tasks = tasks;
         this.directory = directory;
+        this.goesOn = goesOn;
     }
 
     Map<String, Object> about(ChildInContact part, TaskAtHand task) {
@@ -51,6 +53,7 @@ class ContactOnForm {
         values.put("indicatorWords", bullets(indicators.words(contact.indicators())));
         values.put("reReferralWords", part.reReferralOf().map(day -> reReferral("this child", day)).orElse("No referral in the twelve months before."));
         values.put("agencyWords", bullets(agencyChecks.of(part).stream().map(check -> check.agency() + ": " + check.inWords()).toList()));
+        values.put("goesOnWords", bullets(goesOn.besides(part.child(), part.id())));
         values.put("clockWords", bullets(clocks.running(part.id())));
         suggestion(part, values);
         return values;

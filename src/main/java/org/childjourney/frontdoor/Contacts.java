@@ -106,11 +106,9 @@ public class Contacts {
     /**
      * The contact takes its place in the child's journey: the clocks start at the moment it was received, and the process
      * begins. The module journey calls this when it hears {@link ContactReceived}.
-     *
-     * @param caseIsOpen whether the child's case was open already, so that this may be information for its worker
      */
-    public void begin(UUID contactId, JourneyReference journey, boolean caseIsOpen) {
-        beginnings.begin(find(contactId), journey, caseIsOpen);
+    public void begin(UUID contactId, JourneyReference journey) {
+        beginnings.begin(find(contactId), journey);
     }
 
     /** A child's part of a contact. */
@@ -141,7 +139,7 @@ public class Contacts {
         var contact = contacts.save(new Contact(nextReference(receivedAt), told, clock.instant(), by, false, null, null));
         var part = new ChildInContact(contact, 0, child);
         part.wasReferred(LondonTime.day(receivedAt), source, nfa, by, receivedAt);
-        part.begins(journey, false);
+        part.begins(journey);
         return childrenInContacts.save(part).id();
     }
 

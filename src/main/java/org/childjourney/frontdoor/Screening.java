@@ -109,9 +109,8 @@ public class Screening {
             return;
         }
         matching.decide(provisional, known, MatchDecision.Verdict.SAME, "Screening of contact " + part.contact().reference(), by);
-        var holder = allocation.of(known);
-        part.isAbout(known, holder.filter(holding -> !holding.team().equals(Allocation.FRONT_DOOR)).isPresent());
-        if (holder.isEmpty()) {
+        part.isAbout(known);
+        if (allocation.of(known).isEmpty()) {
             allocation.hold(known, Allocation.FRONT_DOOR, null, clock.instant(), by);
         }
         allocation.release(provisional, clock.instant());

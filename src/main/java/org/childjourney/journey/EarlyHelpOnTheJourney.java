@@ -47,6 +47,10 @@ class EarlyHelpOnTheJourney {
         this.clock = clock;
     }
 
+    boolean isUnderWay(ChildId child) {
+        return episodes.openOf(child).isPresent();
+    }
+
     /** Early help follows a decision of the front door or an assessment; where it is under way already, that goes on. */
     void begin(ChildId child, JourneyReference journey, Instant at, String because, String source, String by) {
         begin(new NewEarlyHelpAssessment(child, journey, at, because, source), by);

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LeavingCareOnTheJourney {
 
-    private static final String LOOK = "leaving-care-class";
-    private static final String PROCESS = "pathway-plan";
+    static final String LOOK = "leaving-care-class";
+    static final String PROCESS = "pathway-plan";
 
     private final CareLeavers leavers;
     private final Journeys journeys;

@@ -55,10 +55,9 @@ class WhatFollows {
     /** A first contact opens a journey; on an open journey it is one more stage beside the others. */
     @EventListener
     void on(ContactReceived received) {
-        boolean caseIsOpen = journeys.openOf(received.child()).isPresent();
         JourneyReference journey = journeys.open(received.child(), received.at(), "Contact " + received.reference());
         journeys.began(journey, "contact", received.contactId(), "Contact", received.at(), "Contact " + received.reference() + " received");
-        contacts.begin(received.contactId(), journey, caseIsOpen);
+        contacts.begin(received.contactId(), journey);
     }
 
     @EventListener
@@ -85,7 +84,11 @@ class WhatFollows {
         } else if (decided.outcome() == Outcome.transferIn) {
             conferences.transferIn(decided.child(), journey, part.contact().receivedAt(), because, "ContactDecided:" + decided.contactId(), decided.by());
         } else if (decided.outcome() == Outcome.earlyHelp) {
-            earlyHelp.begin(decided.child(), journey, decided.at(), because, "ContactDecided:" + decided.contactId(), decided.by());
+            if (earlyHelp.isUnderWay(decided.child())) {
+                byHand.ask(decided.child(), journey, NextStage.newInformation, decided.at(), because, decided.by());
+            } else {
+                earlyHelp.begin(decided.child(), journey, decided.at(), because, "ContactDecided:" + decided.contactId(), decided.by());
+            }
         } else {
             byHand.ask(decided.child(), journey, NextStage.newInformation, decided.at(), because, decided.by());
         }

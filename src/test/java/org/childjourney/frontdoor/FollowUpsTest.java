@@ -15,6 +15,8 @@ import org.childjourney.children.Children;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.ClockState;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.engine.OpenTasks;
+import org.childjourney.engine.TaskAtHand;
 import org.childjourney.escalation.Escalation;
 import org.childjourney.escalation.Escalations;
 import org.childjourney.foundation.ChildId;
@@ -23,6 +25,7 @@ import org.childjourney.journey.Journeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is owed around a contact: to the referrer, the caller, the day team, the school, an agency, and to a child whose stage has no process yet. */
 @ChildJourneyTest
@@ -51,6 +54,15 @@ class FollowUpsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    DecideOnTheContact decideForm;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void it_is_friday_evening() {
@@ -189,6 +201,38 @@ class FollowUpsTest {
         assertThat(people.tasksOf("strategy-discussion", "childId", first.child().value())).containsExactly("userTask_holdTheStrategyDiscussion");
     }
 
+    @Test
+    void a_contact_about_a_child_with_early_help_alone_is_decided_at_the_front_door_which_sees_the_early_help() {
+        var first = decided("Orchid", "earlyHelp", "2");
+        var second = received("contact-officer", told(FRIDAY_EVENING, "form", "2A", List.of(), "Orchid"));
+        people.answer("contact-officer", "contact", "contactId", second.id(), "userTask_screenTheContact",
+                screening(Map.of("childrenInContact", List.of(Map.of("knownAs", children.facts(first.child()).reference())))));
+        assertThat(contacts.find(second.id()).child()).isEqualTo(first.child());
+        assertThat(contacts.find(second.id()).suggestedOutcome()).isEqualTo("earlyHelp");
+        var task = tasks.of("contact", "contactId", second.id(), "userTask_decideOnTheContact").orElseThrow();
+        var hand = new TaskAtHand(task.id(), task.key(), task.name(), task.process(), tasks.references(task), "team-manager");
+        assertThat(transaction.execute(status -> decideForm.prefill(hand)).get("goesOnWords")).isEqualTo("- Early help, since 20 November 2026");
+        assertThatThrownBy(() -> decide(second, "informationToAnOpenCase", "3")).isInstanceOf(Refused.class).hasMessageContaining("no social worker's case is open");
+        decide(second, "earlyHelp", "2");
+        assertThat(people.tasksOf("early-help-assessment", "childId", first.child().value())).as("the early help under way goes on").containsExactly("userTask_askForAgreement");
+        assertThat(people.tasksOf("next-stage-by-hand", "childId", first.child().value())).as("and somebody considers what is new").containsExactly("userTask_arrangeNewInformation");
+    }
+
+    @Test
+    void early_help_that_asks_for_more_is_decided_on_too_until_a_social_worker_works_with_the_child() {
+        var first = decided("Oleander", "earlyHelp", "2");
+        var fromWithin = contacts.find(contacts.tellAbout(first.child(), aboutKnown(), "early-help-practitioner", UUID.randomUUID().toString()));
+        answer("contact-officer", "contact", fromWithin, "userTask_screenTheContact", screening(Map.of("childrenInContact",
+                List.of(Map.of("knownAs", children.facts(first.child()).reference())))));
+        assertThat(contacts.find(fromWithin.id()).suggestedOutcome()).isNotEqualTo("informationToAnOpenCase");
+        assertThatThrownBy(() -> decide(fromWithin, "informationToAnOpenCase", "3")).isInstanceOf(Refused.class).hasMessageContaining("no social worker's case is open");
+        decide(fromWithin, "strategyDiscussion", "4");
+        var third = contacts.find(contacts.tellAbout(first.child(), aboutKnown(), "early-help-practitioner", UUID.randomUUID().toString()));
+        answer("contact-officer", "contact", third, "userTask_screenTheContact", screening(Map.of("childrenInContact",
+                List.of(Map.of("knownAs", children.facts(first.child()).reference())))));
+        assertThat(contacts.find(third.id()).suggestedOutcome()).isEqualTo("informationToAnOpenCase");
+    }
+
     // ---- words of this test ----
 
     private ChildInContact telephoned(String name) {
@@ -265,6 +309,11 @@ class FollowUpsTest {
                 "parentsTold", "no", "consent", "yes", "childrenInContact", List.of(Map.of("knownAs", "new"))));
         answers.putAll(more);
         return answers;
+    }
+
+    private static NewContact aboutKnown() {
+        return new NewContact(Instant.parse(FRIDAY_EVENING), "form", "5D", new NewContact.Referrer("Hettie Helper", "Early help", null, null), "He is alone more often (made up).", List.of(),
+                new NewContact.Consent(true, null), null, null);
     }
 
     private static NewContact told(String at, String channel, String source, List<String> signs, String name) {
