@@ -59,6 +59,6 @@ class AskForAMove implements ActOnChild {
 
     @Override
     public void act(ChildId child, Said said, String by) {
-        moves.begin(new NewMove(child, said.to("because"), said.source("MoveAsked")), by);
+        moves.begin(new NewMove(child, said.to("because"), said.source("MoveAsked:" + child)), by);
     }
 }

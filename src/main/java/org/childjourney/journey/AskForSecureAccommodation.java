@@ -64,6 +64,6 @@ class AskForSecureAccommodation implements ActOnChild {
     @Override
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
-        secure.ask(new NewSecureAccommodation(child, journeys.open(child, now, "Secure accommodation"), now, said.to("why"), said.source("SecureAccommodation")), by);
+        secure.ask(new NewSecureAccommodation(child, journeys.open(child, now, "Secure accommodation"), now, said.to("why"), said.source("SecureAccommodation:" + child)), by);
     }
 }

@@ -65,6 +65,6 @@ class BeginEarlyHelp implements ActOnChild {
     @Override
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
-        onTheJourney.begin(child, journeys.open(child, now, "Early help offered"), now, said.to("because"), said.source("EarlyHelpOffered"), by);
+        onTheJourney.begin(child, journeys.open(child, now, "Early help offered"), now, said.to("because"), said.source("EarlyHelpOffered:" + child), by);
     }
 }

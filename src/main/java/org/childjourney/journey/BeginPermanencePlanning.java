@@ -63,6 +63,6 @@ class BeginPermanencePlanning implements ActOnChild {
     public void act(ChildId child, Said said, String by) {
         var period = care.openOf(child).filter(CareFacts::isInCare).orElseThrow(() ->
                 Refused.because("child", child, "This child is not in care, so there is no permanence planning."));
-        permanence.begin(period, said.at(), said.to("because"), said.source("PermanenceWanted"), by);
+        permanence.begin(period, said.at(), said.to("because"), said.source("PermanenceWanted:" + child), by);
     }
 }

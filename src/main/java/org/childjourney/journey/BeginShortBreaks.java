@@ -72,6 +72,6 @@ class BeginShortBreaks implements ActOnChild {
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
         breaks.begin(new NewShortBreaks(child, journeys.open(child, now, "Short breaks"), now, ShortBreakBasis.valueOf(said.to("basis")), said.to("why"),
-                said.source("ShortBreaks")), by);
+                said.source("ShortBreaks:" + child)), by);
     }
 }

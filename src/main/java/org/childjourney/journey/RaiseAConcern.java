@@ -72,6 +72,6 @@ class RaiseAConcern implements ActOnChild {
         String as = access.holds(by, Set.of(Role.INDEPENDENT_REVIEWING_OFFICER)) ? Role.INDEPENDENT_REVIEWING_OFFICER : Role.CONFERENCE_CHAIR;
         String whyFormal = said.to("whyFormal");
         concerns.raise(new NewConcern(child, journeys.openOf(child).orElseThrow(), null, now, as, said.to("about"), said.to("wanted"), "formal".equals(said.to("formal")),
-                whyFormal.isEmpty() ? null : whyFormal, said.source("ConcernRaised")), by);
+                whyFormal.isEmpty() ? null : whyFormal, said.source("ConcernRaised:" + child)), by);
     }
 }

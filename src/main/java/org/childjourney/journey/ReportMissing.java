@@ -74,6 +74,6 @@ class ReportMissing implements ActOnChild {
     @Override
     public void act(ChildId child, Said said, String by) {
         missing.report(new NewMissingEpisode(child, journeys.open(child, said.at(), "Reported missing"), MissingKind.valueOf(said.to("kind")), said.at(), clock.instant(),
-                said.to("reportedBy"), said.to("lastSeenWhere"), said.source("ReportedMissing")), by);
+                said.to("reportedBy"), said.to("lastSeenWhere"), said.source("ReportedMissing:" + child)), by);
     }
 }

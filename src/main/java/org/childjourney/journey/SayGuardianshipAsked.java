@@ -77,7 +77,7 @@ class SayGuardianshipAsked implements ActOnChild {
     @Override
     public void act(ChildId child, Said said, String by) {
         guardianships.begin(new NewGuardianship(child, journeys.open(child, clock.instant(), "Special guardianship"), GuardianshipAsked.valueOf(said.to("how")), said.at(),
-                day(said.to("reportBy")), said.to("guardian"), said.source("GuardianshipAsked")), by);
+                day(said.to("reportBy")), said.to("guardian"), said.source("GuardianshipAsked:" + child)), by);
     }
 
     private static LocalDate day(String typed) {

@@ -76,6 +76,6 @@ class SayPrivatelyFostered implements ActOnChild {
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
         fosterings.begin(new NewPrivateFostering(child, journeys.open(child, now, "Private fostering"), now, "notified".equals(said.to("notice")) ? now : null, null,
-                LondonTime.day(said.at()), null, said.to("carer"), CarerRelation.valueOf(said.to("relation")), said.to("where"), said.source("PrivateFostering")), by);
+                LondonTime.day(said.at()), null, said.to("carer"), CarerRelation.valueOf(said.to("relation")), said.to("where"), said.source("PrivateFostering:" + child)), by);
     }
 }

@@ -66,6 +66,6 @@ class SaySpecialDuty implements ActOnChild {
 
     @Override
     public void act(ChildId child, Said said, String by) {
-        onTheJourney.begin(child, duty, said.at(), said.to("because"), said.source(duty.name()), by);
+        onTheJourney.begin(child, duty, said.at(), said.to("because"), said.source(duty.name() + ":" + child), by);
     }
 }

@@ -70,6 +70,6 @@ class TakeIntoCare implements ActOnChild {
     @Override
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
-        onTheJourney.begin(child, journeys.open(child, now, "To be looked after"), LegalStatus.valueOf(said.to("power")), now, said.to("because"), said.source("CareDecided"), by);
+        onTheJourney.begin(child, journeys.open(child, now, "To be looked after"), LegalStatus.valueOf(said.to("power")), now, said.to("because"), said.source("CareDecided:" + child), by);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.People;
 import org.childjourney.access.Directory;
@@ -31,6 +32,7 @@ import org.childjourney.children.Home;
 import org.childjourney.children.NewChild;
 import org.childjourney.children.Newborn;
 import org.childjourney.clocks.ClockEntry;
+import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.clocks.CorrectionAsked;
 import org.childjourney.clocks.Corrections;
@@ -59,6 +61,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WhatCanHappenAtAnyTimeTest {
 
     private static final String BEGIN = "2026-11-20T10:00:00Z";
+    private static final Set<String> ASSESSED = Set.of("assessment-45wd", "assessment-allocation", "assessment-checkpoint-10", "assessment-checkpoint-30", "child-seen-s17-5wd");
+    private static final Set<String> ON_A_PLAN = Set.of("child-turns-18-cp", "core-group-10wd", "cp-plan-15m-alert", "cp-plan-2y", "cp-visit-first", "rcpc-first-3m");
+    private static final Set<String> BUSY = Stream.of(ASSESSED, ON_A_PLAN, Set.of("legal-gateway", "legal-tracker-2w")).flatMap(Set::stream).collect(Collectors.toSet());
 
     @Autowired People people;
     @Autowired Children children;
@@ -69,6 +74,7 @@ class WhatCanHappenAtAnyTimeTest {
     @Autowired ActsOnChildren acts;
     @Autowired SingleAssessments assessments;
     @Autowired NeedPlansOnTheJourney needPlans;
+    @Autowired ConferencesOnTheJourney conferences;
     @Autowired Contacts contacts;
     @Autowired OpenTasks tasks;
     @Autowired JdbcClient database;
@@ -89,6 +95,7 @@ class WhatCanHappenAtAnyTimeTest {
         onAPlan(child);
         acts.act("legal-gateway", child, said(Map.of("because", "Nothing has changed (made up).", "whom", "thisChild")), "team-manager");
         people.timePassesTo("2026-11-24T11:00:00Z");
+        assertThat(openRules()).as("what runs for the child before anything happens").isEqualTo(BUSY);
     }
 
     @AfterEach
@@ -101,21 +108,40 @@ class WhatCanHappenAtAnyTimeTest {
         var changes = when(() -> transaction.executeWithoutResult(status ->
                 children.addressChanged(child, Home.at(List.of("2 Madeup Street"), "YO1 6GA"), LocalDate.of(2026, 11, 24), "social-worker")));
         assertThat(changes).isEqualTo(Changes.NONE);
+        assertThat(openRules()).isEqualTo(BUSY);
     }
 
     @Test
     void a_missing_child_starts_the_clocks_of_the_missing_and_no_other_moves() {
         var changes = when(() -> acts.act("missing", child, said(Map.of("kind", "MISSING", "reportedBy", "Her carer", "lastSeenWhere", "At the bus stop")), "social-worker"));
         assertThat(changes).isEqualTo(new Changes(Set.of("missing-24h-notify-dcs"), Set.of(), Set.of()));
+        assertThat(openRules()).containsAll(BUSY);
     }
 
     @Test
-    void a_death_stops_every_clock_and_starts_none_of_the_child() {
-        var open = openRules();
+    void brothers_and_sisters_reported_missing_at_once_in_the_same_words_are_each_looked_for() {
+        var first = child;
+        child = held(NewChild.born("Busier", "Anytime", LocalDate.of(2014, 5, 4), "M"));
+        var words = said(Map.of("kind", "MISSING", "reportedBy", "Their carer", "lastSeenWhere", "At the bus stop"));
+        acts.act("missing", first, words, "social-worker");
+        var changes = when(() -> acts.act("missing", child, words, "social-worker"));
+        assertThat(changes.started()).containsExactly("missing-24h-notify-dcs");
+    }
+
+    @Test
+    void a_death_stops_every_clock_and_starts_and_moves_none_of_the_child() {
         var changes = when(() -> births.died(child, LocalDate.of(2026, 11, 23), "team-manager"));
-        assertThat(changes.stopped()).isEqualTo(open);
-        assertThat(changes.moved()).isEmpty();
-        assertThat(openRules()).as("what is owed after a death").allMatch(rule -> rule.startsWith("sin-") || rule.startsWith("rapid-review") || rule.startsWith("lcspr"));
+        assertThat(changes).isEqualTo(new Changes(Set.of(), BUSY, Set.of()));
+        assertThat(openRules()).as("nothing is owed to a child who died").isEmpty();
+    }
+
+    @Test
+    void what_is_owed_because_of_a_death_runs_in_a_file_of_its_own_and_on_no_clock_of_the_child() {
+        births.died(child, LocalDate.of(2026, 11, 23), "team-manager");
+        var changes = when(() -> acts.act("serious-incident", child, said(Map.of("what", "She was found at home (made up).")), "service-manager"));
+        assertThat(changes).as("nothing shows among the child's").isEqualTo(Changes.NONE);
+        var file = new ChildId(database.sql("select id from kept_apart_files where child = ?").param(child.value()).query(UUID.class).single());
+        assertThat(clocks.of(file)).extracting(ClockEntry::rule).containsExactly("sin-5wd");
     }
 
     @Test
@@ -123,23 +149,28 @@ class WhatCanHappenAtAnyTimeTest {
         var older = held(NewChild.born("Olda", "Anytime", LocalDate.of(2008, 11, 26), "F"));
         onAPlan(older);
         child = older;
-        var open = openRules();
-        assertThat(open).contains("cp-plan-15m-alert");
+        assessed(older);
+        assertThat(openRules()).isEqualTo(union(ASSESSED, ON_A_PLAN));
         var changes = when(() -> people.timePassesTo("2026-11-26T01:00:00Z"));
-        assertThat(changes.stopped()).as("a plan ends at eighteen").isEqualTo(open);
-        assertThat(changes.moved()).isEmpty();
+        assertThat(changes).as("a plan and an assessment end at eighteen, and nothing begins that has a clock").isEqualTo(new Changes(Set.of(), union(ASSESSED, ON_A_PLAN), Set.of()));
     }
 
     @Test
-    void a_birth_moves_what_counted_from_the_expected_day_and_nothing_else() {
+    void a_birth_moves_what_counted_from_the_expected_day_ends_what_was_only_for_before_it_and_leaves_the_rest() {
         var unborn = held(NewChild.unborn("Anytime", LocalDate.of(2027, 1, 18)));
         child = unborn;
         acts.act("early-help", unborn, said(Map.of("because", "A young mother alone (made up).")), "team-manager");
+        assessed(unborn);
+        var journey = journey(unborn);
+        transaction.executeWithoutResult(status -> clocks.start(new ClockStart("hcp-6-8-week", UUID.randomUUID(), unborn, journey, Trigger.on(LocalDate.of(2027, 1, 18)), "Made up", null, "social-worker")));
         var before = openRules();
+        assertThat(before).contains("hcp-antenatal", "hcp-6-8-week", "assessment-45wd");
         var changes = when(() -> births.born(unborn, new Newborn(LocalDate.of(2026, 11, 23), "M", "Bo", "Anytime"), "team-manager"));
-        assertThat(changes.moved().stream().filter(rule -> !rule.startsWith("hcp-"))).as("moved, but not a review of health").isEmpty();
-        assertThat(changes.stopped()).as("only what can no longer be done before birth").allMatch(rule -> rule.startsWith("hcp-antenatal"));
-        assertThat(openRules()).containsAll(before.stream().filter(rule -> !rule.startsWith("hcp-")).toList());
+        assertThat(changes.moved()).as("it counted from the expected day").containsExactly("hcp-6-8-week");
+        assertThat(changes.stopped()).as("what can only be done before birth").isEqualTo(before.stream().filter(rule -> Set.of("hcp-antenatal", "prebirth-assessment-start").contains(rule)).collect(Collectors.toSet()))
+                .contains("hcp-antenatal");
+        assertThat(changes.started()).as("the next of the five reviews").containsExactly("hcp-new-birth");
+        assertThat(openRules()).as("the assessment counts from the referral and goes on").contains("assessment-45wd", "assessment-checkpoint-10", "child-seen-s17-5wd");
     }
 
     @Test
@@ -150,8 +181,11 @@ class WhatCanHappenAtAnyTimeTest {
         people.answer("early-help-practitioner", tasks.of(journeys.openOf(helped).orElseThrow()).stream().filter(task -> task.key().equals("userTask_askForAgreement")).findFirst().orElseThrow(),
                 EarlyHelpStory.agreement("2026-11-24T11:00+00:00"));
         var agreement = acts.find("withdraw-agreement", "team-manager", helped).orElseThrow().questions(helped, "team-manager").get(0).choices().get(0).value();
+        assertThat(openRules()).containsExactly("eh-assessment-complete");
         var changes = when(() -> acts.act("withdraw-agreement", helped, said(Map.of("agreement", agreement, "withdrawnBy", "The mother", "why", "She has had enough (made up).")), "team-manager"));
-        assertThat(changes.moved()).isEmpty();
+        assertThat(changes).as("what was owed to the family stays owed until a manager decides").isEqualTo(Changes.NONE);
+        assertThat(openRules()).containsExactly("eh-assessment-complete");
+        assertThat(people.tasksOf(journeys.openOf(helped).orElseThrow())).as("instead of help, the question of harm").containsExactly("userTask_considerHarm");
     }
 
     @Test
@@ -164,9 +198,8 @@ class WhatCanHappenAtAnyTimeTest {
                     "inDangerNow", "no", "whereNow", "At school", "whatHappened", "Came without shoes (made up).", "parentsTold", "no", "consent", "yes", "brothersAndSisters", "no",
                     "childrenInContact", List.of(Map.of("knownAs", children.facts(child).reference())), "agencies", List.of(Map.of("agency", "Health", "urgency", "threeDays"))));
         });
-        assertThat(changes.started()).contains("contact-decision-24h", "referral-decision-1wd", "agency-answer-72h");
-        assertThat(changes.stopped()).isEmpty();
-        assertThat(changes.moved()).isEmpty();
+        assertThat(changes).isEqualTo(new Changes(Set.of("agency-answer-72h", "contact-decision-24h", "professional-confirm-referral", "referral-decision-1wd"), Set.of(), Set.of()));
+        assertThat(openRules()).containsAll(BUSY);
         births.died(child, LocalDate.of(2026, 11, 23), "team-manager");
         assertThat(openRules()).as("nobody waits for an answer about a child who died").doesNotContain("agency-answer-72h");
     }
@@ -175,15 +208,15 @@ class WhatCanHappenAtAnyTimeTest {
     void a_strategy_discussion_beside_what_runs_starts_its_own_clock_and_moves_no_other() {
         var changes = when(() -> transaction.executeWithoutResult(status -> events.publishEvent(new SaidAtTheGate(child, clock.instant(), "social-worker"))));
         assertThat(changes).isEqualTo(new Changes(Set.of("strategy-discussion"), Set.of(), Set.of()));
+        assertThat(openRules()).containsAll(BUSY);
     }
 
     @Test
     void a_record_put_right_moves_the_clocks_of_that_event_and_no_other() {
         var changes = when(() -> corrections.correct(new CorrectionAsked(assessment, null, "ReferralReceived", Trigger.at(Instant.parse("2026-11-19T10:00:00Z")),
                 "Typed a day late (made up).", "social-worker")));
-        assertThat(changes.started()).isEmpty();
-        assertThat(changes.stopped()).isEmpty();
-        assertThat(changes.moved()).as("counted from the referral").isNotEmpty().isSubsetOf(rulesAbout(assessment));
+        assertThat(changes).as("only what is counted from the referral").isEqualTo(new Changes(Set.of(), Set.of(), Set.of("assessment-45wd", "assessment-checkpoint-10", "assessment-checkpoint-30")));
+        assertThat(openRules()).isEqualTo(BUSY);
     }
 
     @Test
@@ -192,22 +225,38 @@ class WhatCanHappenAtAnyTimeTest {
         child = needed;
         var journey = journey(needed);
         transaction.executeWithoutResult(status -> needPlans.begin(needed, journey, clock.instant(), "Made up.", "Anytime:" + UUID.randomUUID(), "team-manager"));
-        var need = openRules();
-        assertThat(need).contains("cin-plan-start");
+        assertThat(openRules()).containsExactly("cin-plan-start");
         var changes = when(() -> onAPlan(needed));
-        assertThat(changes.stopped()).isEqualTo(need);
-        assertThat(changes.started()).contains("core-group-10wd", "cp-plan-15m-alert");
+        assertThat(changes).isEqualTo(new Changes(ON_A_PLAN, Set.of("cin-plan-start"), Set.of()));
+    }
+
+    @Test
+    void a_move_out_of_the_area_starts_the_summary_for_the_other_council_and_stops_and_moves_nothing() {
+        var open = openRules();
+        var changes = when(() -> acts.act("move-away", child, said(Map.of("council", "Made-up Borough Council", "where", "With her mother (made up).")), "team-manager"));
+        assertThat(changes).isEqualTo(new Changes(Set.of("cin-plan-cross-border"), Set.of(), Set.of()));
+        assertThat(openRules()).as("the work goes on here until they answer").containsAll(open);
+    }
+
+    @Test
+    void a_move_into_the_area_with_a_plan_elsewhere_starts_the_clock_of_the_transfer_conference_and_no_other_of_the_work() {
+        var arrived = held(NewChild.born("Newcomer", "Anytime", LocalDate.of(2016, 5, 4), "F"));
+        child = arrived;
+        var journey = journey(arrived);
+        var changes = when(() -> transaction.executeWithoutResult(status ->
+                conferences.transferIn(arrived, journey, clock.instant(), "Another council's plan (made up).", "Anytime:" + UUID.randomUUID(), "team-manager")));
+        assertThat(changes).isEqualTo(new Changes(Set.of("cp-transfer-in-15wd"), Set.of(), Set.of()));
     }
 
     @Test
     void a_worker_who_leaves_or_hands_over_stops_no_clock() {
         var changes = when(() -> transaction.executeWithoutResult(status -> allocation.hold(child, "east", "social-worker-asye", clock.instant(), "team-manager")));
-        assertThat(changes.moved()).isEmpty();
-        assertThat(changes.stopped()).isEmpty();
+        assertThat(changes).isEqualTo(Changes.NONE);
         var left = directory.find("social-worker-asye").orElseThrow();
         changes = when(() -> directory.put(new Staff(left.username(), left.displayName(), left.roles(), left.teams(), left.registered(), left.assessedAndSupportedYear(), false)));
-        assertThat(changes).isEqualTo(Changes.NONE);
         directory.put(left);
+        assertThat(changes).isEqualTo(Changes.NONE);
+        assertThat(openRules()).isEqualTo(BUSY);
     }
 
     /** Somebody who met the child suspects significant harm. */
@@ -256,8 +305,8 @@ class WhatCanHappenAtAnyTimeTest {
         return rules(picture(), id -> picture().get(id).isOpen());
     }
 
-    private Set<String> rulesAbout(UUID subject) {
-        return clocks.about(subject).stream().map(ClockEntry::rule).collect(Collectors.toSet());
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     private ChildId held(NewChild details) {
