@@ -16,12 +16,14 @@ public class Access {
 
     private final Directory directory;
     private final RestrictedChildren restricted;
+    private final SealedRows sealed;
     private final ViewsOfRecord views;
     private final ObjectProvider<HoldersOfChild> holders;
 
-    Access(Directory directory, RestrictedChildren restricted, ViewsOfRecord views, ObjectProvider<HoldersOfChild> holders) {
+    Access(Directory directory, RestrictedChildren restricted, SealedRows sealed, ViewsOfRecord views, ObjectProvider<HoldersOfChild> holders) {
         this.directory = directory;
         this.restricted = restricted;
+        this.sealed = sealed;
         this.views = views;
         this.holders = holders;
     }
@@ -29,6 +31,14 @@ public class Access {
     /** Whether the person may read the child's record. Writes nothing down: for lists and links, not for showing the record. */
     public boolean mayRead(String username, ChildId child) {
         return directory.find(username).map(reader -> mayRead(reader, child)).orElse(false);
+    }
+
+    /**
+     * Whether the person may begin, record or decide something for the child: who may read the record, and nobody once it is the sealed record of an
+     * adopted child, which is kept to be read.
+     */
+    public boolean mayActFor(String username, ChildId child) {
+        return !sealed.isSealed(child) && mayRead(username, child);
     }
 
     /**

@@ -74,7 +74,7 @@ public class Restrictions {
 
     private void mustDecideFor(ChildId child, String by) {
         boolean decides = directory.find(by).map(person -> person.hasAnyOf(Permissions.RESTRICT_A_RECORD)).orElse(false);
-        if (!decides || !access.mayRead(by, child)) {
+        if (!decides || !access.mayActFor(by, child)) {
             throw new NotAllowed("Only a manager who may read this record can restrict it or lift a restriction.");
         }
     }

@@ -45,6 +45,11 @@ public final class Role {
 
     private Role() {}
 
+    /** A role as people say it, such as {@code adoption social worker}. */
+    public static String words(String role) {
+        return role.equals(IRO_MANAGER) ? "manager of reviewing officers" : role.replace('-', ' ');
+    }
+
     /** Every role there is, in alphabetical order. */
     public static Set<String> all() {
         var all = new TreeSet<>(IN_A_TEAM);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Permissions;
+import org.childjourney.access.Role;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.timescales.LondonTime;
 import org.childjourney.visits.Visit;
@@ -106,7 +107,7 @@ class AdoptionPapersOnForm {
         var values = onForm.values(task, AdoptionClocks.SEALING);
         values.put("orderedOnWords", LondonTime.longDate(onForm.of(task).orderedOn));
         values.put("readerChoices", directory.all().stream().filter(person -> !person.roles().isEmpty() && !person.hasAnyOf(Permissions.READ_NO_CHILD))
-                .map(person -> Map.of("value", person.username(), "label", person.displayName() + " (" + person.username() + ")")).toList());
+                .map(person -> Map.of("value", person.username(), "label", person.displayName() + ", " + person.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", ")))).toList());
         return values;
     }
 

@@ -31,7 +31,7 @@ public class HarmReports {
     /** Whether this person may ask for a strategy discussion about this child. */
     @Transactional(readOnly = true)
     public boolean mayAsk(String user, ChildId child) {
-        return access.holds(user, Permissions.ASK_FOR_A_STRATEGY_DISCUSSION) && access.mayRead(user, child);
+        return access.holds(user, Permissions.ASK_FOR_A_STRATEGY_DISCUSSION) && access.mayActFor(user, child);
     }
 
     /**

@@ -61,6 +61,9 @@ class CareIntake {
     private TakenChild store(long number, CareChild asRead, UUID file, String by) {
         log.takeAlone(asRead.id());
         var known = children.byLaChildId(asRead.id());
+        if (known.filter(children::isSealed).isPresent()) {
+            throw Refused.because("CHILD", asRead.id(), "Nothing can be brought in under this id. Leave this child out of the file.");
+        }
         CareChild child = known.isPresent() ? compared(asRead, children.facts(known.get())) : upnOnce(asRead);
         ChildId id = known.orElseGet(() -> broughtIn.bringIn(child.details(), SOURCE, child.id(), by));
         if (log.lastOf(id).filter(child.care().digest()::equals).isPresent()) {

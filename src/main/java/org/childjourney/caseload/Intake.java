@@ -66,6 +66,9 @@ class Intake {
     private TakenChild store(long number, CensusChild asRead, UUID file, String by) {
         log.takeAlone(asRead.laChildId());
         var known = children.byLaChildId(asRead.laChildId());
+        if (known.filter(children::isSealed).isPresent()) {
+            throw Refused.because("LAchildID", asRead.laChildId(), "Nothing can be brought in under this id. Leave this child out of the file.");
+        }
         CensusChild child = known.isPresent() ? compared(asRead, children.facts(known.get())) : upnOnce(asRead);
         ChildId id = known.orElseGet(() -> broughtIn.bringIn(child.details(), SOURCE, child.laChildId(), by));
         var started = new ArrayList<String>();

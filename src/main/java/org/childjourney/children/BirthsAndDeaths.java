@@ -28,14 +28,14 @@ public class BirthsAndDeaths {
     /** Whether this person may record the birth of this child, which is still recorded as unborn. */
     @Transactional(readOnly = true)
     public boolean mayRecordBirth(String user, ChildId child) {
-        return children.facts(child).unborn() && access.holds(user, Permissions.RECORD_A_BIRTH) && access.mayRead(user, child);
+        return children.facts(child).unborn() && access.holds(user, Permissions.RECORD_A_BIRTH) && access.mayActFor(user, child);
     }
 
     /** Whether this person may record the death of this child, which was born and is recorded as alive. */
     @Transactional(readOnly = true)
     public boolean mayRecordDeath(String user, ChildId child) {
         var facts = children.facts(child);
-        return !facts.unborn() && !facts.died() && access.holds(user, Permissions.RECORD_A_DEATH) && access.mayRead(user, child);
+        return !facts.unborn() && !facts.died() && access.holds(user, Permissions.RECORD_A_DEATH) && access.mayActFor(user, child);
     }
 
     /**

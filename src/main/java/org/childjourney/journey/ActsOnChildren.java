@@ -1,6 +1,7 @@
 package org.childjourney.journey;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,19 +53,24 @@ public class ActsOnChildren {
      */
     public void act(String key, ChildId child, Said said, String by) {
         var act = find(key, by, child).orElseThrow(() -> new NotAllowed("This is not yours to do for this child, or cannot be done now."));
-        var check = new Answers().require(!said.at().isAfter(clock.instant()), "day", said.at(), (act.when() == null ? "The time" : act.when()) + ": "
+        check(act.when(), act.questions(child, by), said, clock.instant());
+        act.act(child, said, by);
+    }
+
+    /** Every question that needs an answer has one that was offered, and nothing lies ahead. @throws org.childjourney.foundation.Refused with every wrong field */
+    static void check(String when, List<ActOnChild.Question> questions, Said said, Instant now) {
+        var check = new Answers().require(!said.at().isAfter(now), "day", said.at(), (when == null ? "The time" : when) + ": "
                 + LondonTime.dayAndTime(said.at()) + " lies in the future.");
-        for (var question : act.questions(child, by)) {
+        for (var question : questions) {
             String answer = said.to(question.key());
             check.require(!question.required() || !answer.isEmpty(), question.key(), null, question.label() + " needs an answer.")
                     .require(answer.isEmpty() || !question.isChoice() || question.choices().stream().anyMatch(choice -> choice.value().equals(answer)),
                             question.key(), answer, question.label() + ": choose one of the answers shown.");
         }
         check.orRefuse();
-        act.act(child, said, by);
     }
 
     private boolean may(ActOnChild act, String person, ChildId child) {
-        return access.holds(person, act.roles()) && access.mayRead(person, child) && act.isOpenTo(child);
+        return access.holds(person, act.roles()) && access.mayActFor(person, child) && act.isOpenTo(child);
     }
 }

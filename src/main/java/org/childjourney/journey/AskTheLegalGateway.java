@@ -74,7 +74,7 @@ class AskTheLegalGateway implements ActOnChild {
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
         var also = "everybody".equals(said.to("whom")) ? families.siblingGroup(child).stream()
-                .filter(each -> !each.equals(child) && access.mayRead(by, each) && !children.facts(each).died() && cases.openOf(each).isEmpty()).toList() : List.<ChildId>of();
-        onTheJourney.gateway(child, journeys.open(child, now, "Legal gateway"), also, now, said.to("because"), said.source("LegalGatewayAsked"), by);
+                .filter(each -> !each.equals(child) && access.mayActFor(by, each) && !children.facts(each).died() && cases.openOf(each).isEmpty()).toList() : List.<ChildId>of();
+        onTheJourney.gateway(child, journeys.open(child, now, "Legal gateway"), also, now, said.to("because"), said.source("LegalGatewayAsked:" + child), by);
     }
 }

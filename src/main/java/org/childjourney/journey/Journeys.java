@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.childjourney.access.SealedRecords;
 import org.childjourney.allocation.Allocation;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.foundation.Refused;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,18 +23,23 @@ public class Journeys {
     private final JourneyTable journeys;
     private final JourneyStageTable stages;
     private final Allocation allocation;
+    private final SealedRecords sealed;
     private final ApplicationEventPublisher events;
 
-    Journeys(JourneyTable journeys, JourneyStageTable stages, Allocation allocation, ApplicationEventPublisher events) {
+    Journeys(JourneyTable journeys, JourneyStageTable stages, Allocation allocation, SealedRecords sealed, ApplicationEventPublisher events) {
         this.journeys = journeys;
         this.stages = stages;
         this.allocation = allocation;
+        this.sealed = sealed;
         this.events = events;
     }
 
-    /** The child's open journey, or a new one from the instant on. */
+    /** The child's open journey, or a new one from the instant on. @throws Refused for the sealed record of an adopted child, on which nothing begins */
     public JourneyReference open(ChildId child, Instant at, String because) {
         return openOf(child).orElseGet(() -> {
+            if (sealed.isSealed(child)) {
+                throw Refused.because("child", null, "Nothing can be begun on this record any more. Speak with your service manager about how the child can be helped.");
+            }
             var reference = new JourneyReference("J-%d-%06d".formatted(LondonTime.day(at).getYear(), journeys.nextNumber()));
             journeys.saveAndFlush(new Journey(reference, child, at, because));
             events.publishEvent(new JourneyOpened(child, reference));

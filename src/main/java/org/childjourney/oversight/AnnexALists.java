@@ -22,10 +22,12 @@ class AnnexALists {
     private static final int MONTHS_BACK = 6;
 
     private final AnnexADefinition definition;
+    private final HiddenSince hiddenSince;
     private final JdbcClient database;
 
-    AnnexALists(AnnexADefinition definition, JdbcClient database) {
+    AnnexALists(AnnexADefinition definition, HiddenSince hiddenSince, JdbcClient database) {
         this.definition = definition;
+        this.hiddenSince = hiddenSince;
         this.database = database;
     }
 
@@ -44,7 +46,7 @@ class AnnexALists {
 
     /** Lists drawn earlier, without the children who were restricted or whose record was sealed since. */
     Map<String, List<Row>> still(Map<String, List<Row>> drawn) {
-        var hidden = new TreeSet<>(database.sql("select reference from children c where c.sealed or exists (select 1 from restricted_children r where r.child = c.id)").query(String.class).list());
+        var hidden = hiddenSince.references();
         var kept = new LinkedHashMap<String, List<Row>>();
         drawn.forEach((list, rows) -> kept.put(list, rows.stream().filter(row -> !hidden.contains(row.child())).toList()));
         return kept;

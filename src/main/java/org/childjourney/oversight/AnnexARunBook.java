@@ -23,10 +23,12 @@ class AnnexARunBook {
     private static final String RUN = "select id, fortnight, drawn_at, findings, left_out, looked_at, looked_by, words, (select jsonb_object_agg(l.key, jsonb_array_length(l.value)) from jsonb_each(lists) l) rows from annex_a_runs ";
 
     private final JdbcClient database;
+    private final HiddenSince hiddenSince;
     private final ObjectMapper json;
 
-    AnnexARunBook(JdbcClient database, ObjectMapper json) {
+    AnnexARunBook(JdbcClient database, HiddenSince hiddenSince, ObjectMapper json) {
         this.database = database;
+        this.hiddenSince = hiddenSince;
         this.json = json;
     }
 
@@ -73,8 +75,13 @@ class AnnexARunBook {
         String findings = row.getString("findings");
         String rows = row.getString("rows");
         return new AnnexARun(row.getObject("id", UUID.class), row.getObject("fortnight", LocalDate.class), SupervisionBook.instant(row, "drawn_at"),
-                findings == null ? List.of() : value(findings, new TypeReference<>() {}), row.getInt("left_out"), rows == null ? Map.of() : value(rows, new TypeReference<>() {}),
+                findings == null ? List.of() : still(value(findings, new TypeReference<>() {})), row.getInt("left_out"), rows == null ? Map.of() : value(rows, new TypeReference<>() {}),
                 SupervisionBook.instant(row, "looked_at"), row.getString("looked_by"), row.getString("words"));
+    }
+
+    private List<AnnexAFinding> still(List<AnnexAFinding> drawn) {
+        var hidden = hiddenSince.references();
+        return drawn.stream().filter(finding -> !hidden.contains(finding.child())).toList();
     }
 
     private <V> V value(String written, TypeReference<V> kind) {

@@ -15,8 +15,10 @@ class WeeklyReportOnForm {
     private final WeeklyReportBook book;
     private final Clocks clocks;
     private final OversightNames names;
+    private final HiddenSince hiddenSince;
 
-    WeeklyReportOnForm(WeeklyReportBook book, Clocks clocks, OversightNames names) {
+    WeeklyReportOnForm(WeeklyReportBook book, Clocks clocks, OversightNames names, HiddenSince hiddenSince) {
+        this.hiddenSince = hiddenSince;
         this.book = book;
         this.clocks = clocks;
         this.names = names;
@@ -28,7 +30,8 @@ class WeeklyReportOnForm {
         values.put("figureLines", lines(figures.indicators().stream().map(WeekFigures.Figure::inWords).toList()));
         values.put("dutyLines", lines(figures.duties().stream().map(WeekFigures.Figure::inWords).toList()));
         values.put("caseloadLines", lines(figures.caseloads().stream().map(each -> names.named(each.worker()) + " (" + names.team(each.team()) + "): " + each.children()).toList()));
-        values.put("driftLines", lines(figures.drift().stream().map(WeekFigures.DriftLine::inWords).toList()));
+        var hidden = hiddenSince.references();
+        values.put("driftLines", lines(figures.drift().stream().filter(each -> !hidden.contains(each.child())).map(WeekFigures.DriftLine::inWords).toList()));
         return values;
     }
 

@@ -80,6 +80,9 @@ class SignificancePages {
         if (!access.holds(person.getName(), Permissions.JUDGE_SIGNIFICANCE)) {
             throw new NotAllowed("What matters in a chronology is for social workers and their managers to judge.");
         }
+        if (!access.mayActFor(person.getName(), record.id())) {
+            throw new NotAllowed("This record is kept to be read. Nothing is judged or begun on it any more.");
+        }
         return new FormPage("significance", record);
     }
 }

@@ -45,7 +45,9 @@ import org.childjourney.children.NewChild;
 import org.childjourney.children.Relation;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.engine.OpenTasks;
 import org.childjourney.engine.Processes;
+import org.childjourney.engine.TaskAtHand;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
@@ -83,6 +85,8 @@ class SealedRecordTest {
     @Autowired Allocation allocation;
     @Autowired Journeys journeys;
     @Autowired ActsOnChildren acts;
+    @Autowired AdoptionPapersOnForm papers;
+    @Autowired OpenTasks tasks;
     @Autowired CareEpisodes care;
     @Autowired Clocks clocks;
     @Autowired Processes processes;
@@ -133,7 +137,16 @@ class SealedRecordTest {
         story.answers(id, "recordTheApplication", ADOPTION_WORKER, applied("2026-12-30"));
         story.answers(id, "recordTheOrder", ADOPTION_WORKER, order("made", "2027-01-18"));
         assertThat(care.find(careId).orElseThrow().endReason()).as("not looked after from the day of the order").isEqualTo(CareEndReason.E11);
+        readersAreShownWithTheirWorkInWords();
         story.answers(id, "sealTheRecord", ADOPTION_WORKER, sealedFor(READER));
+    }
+
+    private void readersAreShownWithTheirWorkInWords() {
+        var task = tasks.of("adoption-placement", "adoptionId", id, "userTask_sealTheRecord").orElseThrow();
+        var hand = new TaskAtHand(task.id(), task.key(), task.name(), task.process(), tasks.references(task), ADOPTION_WORKER);
+        story.inOneTransaction(() -> assertThat((List<?>) papers.atSealing(hand).get("readerChoices")).extracting(choice -> String.valueOf(((java.util.Map<?, ?>) choice).get("label")))
+                .allSatisfy(label -> assertThat(label).as("no code of a role, no user name").doesNotContain("-", "("))
+                .contains("Ada Example, adoption social worker", "Ira Example, manager of reviewing officers"));
     }
 
     private void careForm(String task, java.util.Map<String, Object> answers) {

@@ -173,6 +173,21 @@ class CinCensusTest {
     }
 
     @Test
+    void what_comes_under_the_id_of_a_sealed_record_is_refused_and_tells_nothing_of_it() throws Exception {
+        report(census(child("A1", CLOSED)));
+        database.sql("update children set sealed = true where la_child_id = 'A1'").update();
+        for (String file : List.of(census(child("A1", CLOSED)), census(child("A1", CLOSED, OPEN)))) {
+            var taken = report(file).at("/children/0");
+            assertThat(taken.get("outcome").asText()).isEqualTo("refused");
+            assertThat(taken.get("childRef").isNull()).isTrue();
+            assertThat(taken.at("/findings/0/field").asText()).isEqualTo("LAchildID");
+            assertThat(taken.at("/findings/0/problem").asText()).isEqualTo("Nothing can be brought in under this id. Leave this child out of the file.");
+        }
+        assertThat(count("select count(*) from children")).isEqualTo(1);
+        assertThat(Notebook.PLACED).as("of the first file only").hasSize(1);
+    }
+
+    @Test
     void a_child_that_stands_in_the_file_twice_is_taken_once_and_the_second_refused_with_both_lines() throws Exception {
         var report = report(census(child("A1", CLOSED), child("A1", CLOSED)));
         assertThat(report.at("/children/0/outcome").asText()).isEqualTo("imported");

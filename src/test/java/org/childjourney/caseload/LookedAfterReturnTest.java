@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
@@ -20,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.People;
 import org.childjourney.chronology.Chronology;
+import org.childjourney.access.SealedRecords;
+import org.childjourney.access.Sealing;
 import org.childjourney.children.Children;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.Clocks;
@@ -44,6 +47,7 @@ class LookedAfterReturnTest {
     @Autowired ObjectMapper mapper;
     @Autowired People people;
     @Autowired Children children;
+    @Autowired SealedRecords sealed;
     @Autowired Clocks clocks;
     @Autowired Chronology chronology;
     @Autowired Watchdog watchdog;
@@ -120,6 +124,20 @@ class LookedAfterReturnTest {
         assertThat(other.get("outcome").asText()).isEqualTo("refused");
         assertThat(other.toString()).contains("looked after here already");
         assertThat(take("2016-05-05", List.of(), care).toString()).contains("another date of birth");
+    }
+
+    @Test
+    void what_comes_under_the_id_of_a_sealed_record_is_refused_and_tells_nothing_of_it() throws Exception {
+        String[] care = {",10/09/2024,S,C2,N1,U6,PR1,,,,,ZZ2 2ZZ,"};
+        take("2016-05-04", List.of(), care);
+        String reference = children.facts(child()).reference();
+        sealed.seal(new Sealing(child(), "Adopted (made up)", Set.of("adoption-social-worker")), "adoption-social-worker");
+        for (String born : List.of("2016-05-04", "2016-05-05")) {
+            var again = take(born, List.of(), care);
+            assertThat(again.get("outcome").asText()).isEqualTo("refused");
+            assertThat(again.at("/findings/0/problem").asText()).isEqualTo("Nothing can be brought in under this id. Leave this child out of the file.");
+            assertThat(again.toString()).doesNotContain(reference);
+        }
     }
 
     @Test

@@ -167,6 +167,20 @@ class AnnexARunTest {
     }
 
     @Test
+    void what_was_found_before_a_record_was_sealed_stands_on_no_form_and_no_team_is_asked_about_it() {
+        story.begins("2026-06-01T09:00:00Z");
+        var child = assessed();
+        String reference = children.facts(child).reference();
+        UUID run = beginsOn(LocalDate.of(2026, 6, 1));
+        story.timePassesTo("2026-06-11T09:30:00Z");
+        assertThat(book.get(run).findings()).as("found until then").anyMatch(each -> each.child().equals(reference));
+        assertThat(String.valueOf(story.opened(form, task(run, LOOK), "performance-analyst").get("findingLines"))).contains(reference);
+        database.sql("update children set sealed = true where id = ?").param(child.value()).update();
+        assertThat(book.get(run).findings()).noneMatch(each -> each.child().equals(reference));
+        assertThat(String.valueOf(story.opened(form, task(run, LOOK), "performance-analyst").get("findingLines"))).doesNotContain(reference);
+    }
+
+    @Test
     void impossible_dates_and_unknown_codes_are_found() {
         var definition = new AnnexADefinition();
         var check = new AnnexACheck(definition, LocalDate.of(2026, 4, 6));
