@@ -14,6 +14,7 @@ import org.childjourney.childprotection.ChildProtectionPlans;
 import org.childjourney.care.CareEpisodes;
 import org.childjourney.duties.SpecialDuties;
 import org.childjourney.earlyhelp.EarlyHelpEpisodes;
+import org.childjourney.leavingcare.CareLeavers;
 import org.childjourney.legal.LegalCases;
 import org.childjourney.missing.MissingEpisodes;
 import org.childjourney.permanence.ConnectedPersonAssessments;
@@ -38,7 +39,7 @@ class StagesThatEnd {
                   ChildProtectionConferences conferences, ChildProtectionPlans plans, ChildInNeedPlans needPlans, EarlyHelpEpisodes earlyHelp, LegalCases legal,
                   CareEpisodes care, MissingEpisodes missing, PrivateFosterings fosterings, SecureAccommodations secure, ShortBreaks breaks,
                   PermanencePlannings plannings, SpecialGuardianships guardianships, ConnectedPersonAssessments connected, SpecialDuties duties,
-                  Adoptions adoptions) {
+                  Adoptions adoptions, CareLeavers leavers) {
         byProcess = Map.ofEntries(
                 Map.entry("single-assessment", (record, why, at, by) -> assessments.end(record, why, by)),
                 Map.entry("strategy-discussion", discussions::end),
@@ -58,6 +59,8 @@ class StagesThatEnd {
                 Map.entry(GuardianshipOnTheJourney.PROCESS, guardianships::end),
                 Map.entry(ConnectedPersonsOnTheJourney.PROCESS, connected::end),
                 Map.entry(AdoptionOnTheJourney.PROCESS, adoptions::end),
+                Map.entry(LeavingCareOnTheJourney.PROCESS, leavers::endStage),
+                Map.entry(LeavingCareOnTheJourney.LOOK, leavers::dropLook),
                 Map.entry(DutiesOnTheJourney.PROCESS, duties::end));
     }
 

@@ -49,6 +49,7 @@ class CareLeaverCourse {
         var before = leaver.careClass;
         UUID look = leaver.look;
         UUID stageBefore = leaver.classStage;
+        boolean wasOver = leaver.endedAt != null;
         leaver.become(now, classes.since(leaver, now));
         events.publishEvent(new LeavingCareClassConfirmed(leaver.id, leaver.child(), leaver.journey(), clock.instant(), by, before, now, look, stageBefore, leaver.classStage));
         if (!now.hasAdviser()) {
@@ -56,7 +57,7 @@ class CareLeaverCourse {
             return;
         }
         leaver.reopen();
-        if (before == null || !before.hasAdviser()) {
+        if (before == null || !before.hasAdviser() || wasOver) {
             involvements.begin(leaver.child(), Role.PERSONAL_ADVISER, leaver.id, clock.instant(), by);
             needs.begin(leaver, by);
             birthdays.beginNext(leaver, 0, by);

@@ -3,7 +3,9 @@ package org.childjourney.leavingcare;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.childjourney.access.Role;
 import org.childjourney.allocation.Involvements;
+import org.childjourney.timescales.LondonTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CareLeaverEndings {
 
+    private final CareLeaverBook book;
     private final CareLeaverBirthdays birthdays;
     private final HelpAfterTwentyOne later;
     private final LeavingCareClocks clocks;
@@ -22,8 +25,9 @@ class CareLeaverEndings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CareLeaverEndings(CareLeaverBirthdays birthdays, HelpAfterTwentyOne later, LeavingCareClocks clocks, LeavingCareProcesses processes, Involvements involvements,
+    CareLeaverEndings(CareLeaverBook book, CareLeaverBirthdays birthdays, HelpAfterTwentyOne later, LeavingCareClocks clocks, LeavingCareProcesses processes, Involvements involvements,
                       ApplicationEventPublisher events, Clock clock) {
+        this.book = book;
         this.birthdays = birthdays;
         this.later = later;
         this.clocks = clocks;
@@ -56,6 +60,16 @@ class CareLeaverEndings {
         clocks.cancelAll(leaver.id, why, by);
         processes.cancelAll(leaver, null, why);
         involvements.end(leaver.id, at);
+    }
+
+    /** A senior manager ended it; a former relevant young person of 21 or more is offered help again in a year all the same. */
+    void outOfTurn(CareLeaver leaver, String why, Instant at, String by) {
+        boolean offersGoOn = leaver.careClass == LeavingCareClass.FORMER_RELEVANT && book.hasTurned(leaver, 21, LondonTime.day(at));
+        over(leaver, LeavingCareEnd.OTHER, why, at, by, null);
+        if (offersGoOn) {
+            involvements.begin(leaver.child(), Role.PERSONAL_ADVISER, leaver.id, at, by);
+            later.offerAgain(leaver, at);
+        }
     }
 
     /** @param within the process in which it ends, which comes to its own end; null where none does */

@@ -16,6 +16,12 @@ interface CareLeaverTable extends Repository<CareLeaver, UUID> {
 
     Optional<CareLeaver> findById(UUID id);
 
+    @Query("select l from CareLeaver l where l.classStage = :stage")
+    Optional<CareLeaver> ofClassStage(UUID stage);
+
+    @Query("select l from CareLeaver l where l.look = :look")
+    Optional<CareLeaver> ofLook(UUID look);
+
     /** The one with a class comes first, should two records have been joined. */
     @Query("select l from CareLeaver l where l.child = :child order by l.careClass nulls last, l.knownAt")
     List<CareLeaver> ofChild(UUID child);

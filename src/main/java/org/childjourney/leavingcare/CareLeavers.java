@@ -3,6 +3,7 @@ package org.childjourney.leavingcare;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
@@ -122,6 +123,24 @@ public class CareLeavers {
             looks.drop(leaver, why, by);
             endings.endsOutside(leaver, why, at, by);
         });
+    }
+
+    /**
+     * A senior manager ends the stage out of turn. Every clock and task of it is cancelled with the reason. Whoever has turned 21 is still offered
+     * help every year, and may ask for it until 25: no manager ends that. Nothing happens where the stage is over already.
+     *
+     * @param stage the stage's own id, which changes with the class
+     */
+    public void endStage(UUID stage, String why, Instant at, String by) {
+        table.ofClassStage(stage).filter(CareLeaver::isOpen).ifPresent(leaver -> {
+            looks.drop(leaver, why, by);
+            endings.outOfTurn(leaver, why, at, by);
+        });
+    }
+
+    /** The class of the young person is not to be confirmed any more: the question was asked in error, or is decided elsewhere. */
+    public void dropLook(UUID look, String why, Instant at, String by) {
+        table.ofLook(look).ifPresent(leaver -> looks.drop(leaver, why, by));
     }
 
     @Transactional(readOnly = true)

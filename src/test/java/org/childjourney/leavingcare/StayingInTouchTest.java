@@ -22,6 +22,7 @@ import org.childjourney.ChildJourneyTest;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.HarmSuspected;
 import org.childjourney.foundation.ManagerMustKnow;
+import org.childjourney.journey.Overrides;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ class StayingInTouchTest {
     @Autowired LeavingCareStory story;
     @Autowired CareLeavers leavers;
     @Autowired CareLeaverRecords records;
+    @Autowired Overrides overrides;
 
     @BeforeEach
     void begins() {
@@ -239,6 +241,46 @@ class StayingInTouchTest {
         assertThat(story.isOffered(child, "help-again")).isFalse();
         assertThat(story.reached(child)).contains("end-at-twenty-five endEvent_ended");
         assertThat(story.differences(child)).isEmpty();
+    }
+
+    @Test
+    void leaving_care_that_a_senior_manager_ends_out_of_turn_leaves_no_clock_and_no_task_behind() {
+        ChildId child = story.aRelevantChild();
+        assertThat(story.openRules(child)).contains(CONTACT, SILENT);
+        endedOutOfTurn(child, "Leaving care: " + LeavingCareClass.RELEVANT.label());
+        assertThat(story.openRules(child)).isEmpty();
+        assertThat(story.waitsAt(child)).isEmpty();
+        assertThat(story.facts(child).end()).isEqualTo(LeavingCareEnd.OTHER);
+        assertThat(story.stages(child)).isEmpty();
+        assertThat(story.differences(child)).isEmpty();
+    }
+
+    @Test
+    void whose_help_was_ended_out_of_turn_after_21_is_still_offered_it_every_year_and_may_ask_again() {
+        story.begins("2022-03-01T09:00:00Z");
+        ChildId child = story.aFormerRelevant("2000-05-05", "2014-01-01/2018-05-05");
+        endedOutOfTurn(child, "Leaving care: " + LeavingCareClass.FORMER_RELEVANT.label());
+        assertThat(story.openRules(child)).containsExactly(OFFER);
+        assertThat(leavers.mayAskAgain(child)).isTrue();
+        assertThat(story.differences(child)).isEmpty();
+    }
+
+    @Test
+    void a_class_that_need_not_be_confirmed_any_more_is_asked_about_no_longer() {
+        ChildId child = story.born("2004-01-10");
+        story.inCare(child, "2018-02-01/2020-03-02");
+        story.passesTo("2020-03-02T10:00:00Z");
+        assertThat(story.waitsAt(child)).containsExactly("confirmTheClass");
+        endedOutOfTurn(child, "Leaving care: class to be confirmed");
+        assertThat(story.waitsAt(child)).isEmpty();
+        assertThat(story.openRules(child)).isEmpty();
+        assertThat(story.stages(child)).isEmpty();
+        assertThat(story.differences(child)).isEmpty();
+    }
+
+    private void endedOutOfTurn(ChildId child, String name) {
+        var stage = overrides.endable(child).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new AssertionError("Only " + story.stages(child)));
+        overrides.end(child, stage.record(), "Lives abroad with family for good (made up).", "service-manager");
     }
 
     @Test
