@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
 
@@ -39,7 +40,7 @@ class Allegation {
 
     Allegation(UUID file, NewAllegation heard, String by) {
         this.id = file;
-        this.child = heard.child().value();
+        this.child = heard.child() == null ? null : heard.child().value();
         this.sourceEvent = heard.sourceEvent();
         this.heardAt = heard.heardAt();
         this.heardBy = by;
@@ -64,9 +65,13 @@ class Allegation {
         return endedAt == null;
     }
 
-    /** The child it is about. */
-    ChildId child() {
-        return new ChildId(child);
+    /** The child it is about, where one is known. */
+    Optional<ChildId> child() {
+        return Optional.ofNullable(child).map(ChildId::new);
+    }
+
+    void isAbout(ChildId known) {
+        this.child = known.value();
     }
 
     /** What stands for a child to the ledger and to access: the file itself. */
@@ -75,6 +80,6 @@ class Allegation {
     }
 
     AllegationFacts facts() {
-        return new AllegationFacts(id, child(), heardAt, reportedAt, meetings, outcome, barringReferral, endedAt);
+        return new AllegationFacts(id, child().orElse(null), heardAt, reportedAt, meetings, outcome, barringReferral, endedAt);
     }
 }

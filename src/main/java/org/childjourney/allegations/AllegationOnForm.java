@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.children.ChildRecords;
-import org.childjourney.children.Children;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.TaskAtHand;
+import org.childjourney.keptapart.AboutWhom;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ class AllegationOnForm {
 
     private final Allegations allegations;
     private final ChildRecords records;
-    private final Children children;
+    private final AboutWhom about;
     private final Clocks clocks;
 
-    AllegationOnForm(Allegations allegations, ChildRecords records, Children children, Clocks clocks) {
+    AllegationOnForm(Allegations allegations, ChildRecords records, AboutWhom about, Clocks clocks) {
         this.allegations = allegations;
         this.records = records;
-        this.children = children;
+        this.about = about;
         this.clocks = clocks;
     }
 
@@ -38,7 +38,7 @@ class AllegationOnForm {
         values.put("personRole", allegation.personRole);
         values.put("whatHeard", allegation.what);
         values.put("heardAt", LondonTime.dayAndTime(allegation.heardAt));
-        values.put("aboutReference", children.referenceOf(allegation.child()));
+        values.put("aboutReference", about.of(allegation.id, task.by()));
         values.put("reportBy", LondonTime.due(clocks.dueAt(Allegations.RULE, allegation.id.toString()).toInstant()));
         values.put("reportedAt", allegation.reportedAt == null ? null : LondonTime.dayAndTime(allegation.reportedAt));
         values.put("meetingsHeld", String.valueOf(allegation.meetings));

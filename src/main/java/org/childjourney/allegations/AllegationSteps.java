@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.Decisions;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.Refused;
 import org.childjourney.foundation.YesNo;
+import org.childjourney.keptapart.CourseOfFiles;
 import org.childjourney.papers.Papers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -78,7 +80,8 @@ class AllegationSteps {
 
     private void harm(Allegation allegation, YesNo atRisk, String inRecord, String by) {
         if (YesNo.isYes(atRisk)) {
-            events.publishEvent(new AllegationHarmSuspected(allegation.child(), clock.instant(), by, inRecord));
+            var child = allegation.child().orElseThrow(() -> Refused.because("childAtRisk", "yes", CourseOfFiles.WHICH_CHILD));
+            events.publishEvent(new AllegationHarmSuspected(child, clock.instant(), by, inRecord));
         }
     }
 }

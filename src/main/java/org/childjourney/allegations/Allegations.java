@@ -11,8 +11,11 @@ import org.childjourney.clocks.Clocks;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
+import org.childjourney.keptapart.CourseOfFiles;
+import org.childjourney.keptapart.FileIsAbout;
 import org.childjourney.keptapart.KeptApartFiles;
 import org.childjourney.keptapart.KindOfFile;
+import org.childjourney.timescales.LondonTime;
 import org.childjourney.timescales.Trigger;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Allegations {
+public class Allegations implements CourseOfFiles {
 
     static final String RULE = "lado-1wd";
 
@@ -52,7 +55,7 @@ public class Allegations {
             var check = new Answers();
             heard.check(clock.instant(), by, check);
             check.orRefuse();
-            UUID file = files.open(KindOfFile.ALLEGATION, heard.child(), heard.inWords(), Stream.of(by, heard.designated()).collect(Collectors.toSet()),
+            UUID file = files.open(KindOfFile.ALLEGATION, heard.child(), heard.aboutWhom(), heard.inWords(), Stream.of(by, heard.designated()).collect(Collectors.toSet()),
                     heard.accusedUser() == null ? Set.of() : Set.of(heard.accusedUser()), by);
             var allegation = table.save(new Allegation(file, heard, by));
             clocks.start(new ClockStart(RULE, file, allegation.file(), null, Trigger.at(heard.heardAt()), "AllegationHeard", AllegationAgainstWorkerProcess.KEY, by));
@@ -61,7 +64,28 @@ public class Allegations {
         });
     }
 
+    @Override
+    public KindOfFile kind() {
+        return KindOfFile.ALLEGATION;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> ended(UUID file) {
+        var allegation = get(file);
+        return allegation.isOpen() ? Optional.empty() : Optional.of(LondonTime.dayAndTime(allegation.endedAt) + ". " + allegation.endedWhy);
+    }
+
+    /** The designated officer alone: whoever heard it, or is accused, never makes it go away. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(UUID file, String reader) {
+        var allegation = get(file);
+        return allegation.isOpen() && allegation.designated.equals(reader);
+    }
+
     /** It was opened in error, or is dealt with elsewhere. Its clocks and tasks are cancelled with the reason. @throws Refused without a reason */
+    @Override
     public void withdraw(UUID id, String why, String by) {
         var allegation = get(id);
         new Answers().require(why != null && !why.isBlank(), "why", why, "Why is it withdrawn? needs an answer.").orRefuse();
@@ -80,6 +104,11 @@ public class Allegations {
     /** @throws Refused when there is none with this id */
     Allegation get(UUID id) {
         return table.findById(id).orElseThrow(() -> Refused.because("allegation", id, "There is no such file."));
+    }
+
+    @EventListener
+    public void on(FileIsAbout said) {
+        table.findById(said.file()).ifPresent(allegation -> allegation.isAbout(said.child()));
     }
 
     /** Two records turned out to be of one child: the allegation is about the known child. */

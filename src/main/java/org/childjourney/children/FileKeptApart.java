@@ -7,7 +7,7 @@ import org.childjourney.foundation.ChildId;
  * A file that is no child's record, though it stands where one stands.
  *
  * @param called what people call it; never who it is about
- * @param about  the child it is about
+ * @param about  the child it is about; null where none is known
  */
 public record FileKeptApart(ChildId id, String called, String reference, ChildId about, Instant since) {
 

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.timescales.LondonTime;
 
 /** One complaint through its stages. Its file is kept apart from the child's record. */
 @Entity
@@ -39,7 +41,7 @@ class Complaint {
 
     Complaint(UUID file, NewComplaint made, String by) {
         this.id = file;
-        this.child = made.child().value();
+        this.child = made.child() == null ? null : made.child().value();
         this.sourceEvent = made.sourceEvent();
         this.madeAt = made.madeAt();
         this.recordedBy = by;
@@ -75,9 +77,18 @@ class Complaint {
         return moreTime ? ComplaintClocks.ADJUDICATION_LONGER : ComplaintClocks.ADJUDICATION;
     }
 
-    /** The child it is about. */
-    ChildId child() {
-        return new ChildId(child);
+    /** The child it is about, where one is known. */
+    Optional<ChildId> child() {
+        return Optional.ofNullable(child).map(ChildId::new);
+    }
+
+    void isAbout(ChildId known) {
+        this.child = known.value();
+    }
+
+    /** When and how it ended, in words; empty while it is open. */
+    Optional<String> inWordsEnded() {
+        return isOpen() ? Optional.empty() : Optional.of(LondonTime.dayAndTime(endedAt) + ". " + complaintEnd.label() + ". " + endedWhy);
     }
 
     /** What stands for a child to the ledger and to access: the file itself. */
@@ -86,6 +97,6 @@ class Complaint {
     }
 
     ComplaintFacts facts() {
-        return new ComplaintFacts(id, child(), madeAt, stage, byChild, finding, complaintEnd, endedAt);
+        return new ComplaintFacts(id, child().orElse(null), madeAt, stage, byChild, finding, complaintEnd, endedAt);
     }
 }

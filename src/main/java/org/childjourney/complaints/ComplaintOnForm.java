@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.children.ChildRecords;
-import org.childjourney.children.Children;
 import org.childjourney.engine.TaskAtHand;
+import org.childjourney.keptapart.AboutWhom;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ class ComplaintOnForm {
     private final Complaints complaints;
     private final ComplaintClocks clocks;
     private final ChildRecords records;
-    private final Children children;
+    private final AboutWhom about;
 
-    ComplaintOnForm(Complaints complaints, ComplaintClocks clocks, ChildRecords records, Children children) {
+    ComplaintOnForm(Complaints complaints, ComplaintClocks clocks, ChildRecords records, AboutWhom about) {
         this.complaints = complaints;
         this.clocks = clocks;
         this.records = records;
-        this.children = children;
+        this.about = about;
     }
 
     UUID of(TaskAtHand task) {
@@ -35,7 +35,7 @@ class ComplaintOnForm {
         Map<String, Object> values = new HashMap<>(records.heading(task.by(), complaint.file(), task.name()));
         values.put("complainant", complaint.complainant);
         values.put("byChild", complaint.byChild);
-        values.put("aboutReference", children.referenceOf(complaint.child()));
+        values.put("aboutReference", about.of(complaint.id, task.by()));
         values.put("madeAt", LondonTime.dayAndTime(complaint.madeAt));
         values.put("whatComplained", complaint.what);
         values.put("wished", complaint.wished);

@@ -7,9 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.childjourney.access.Access;
+import org.childjourney.access.Role;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
+import org.childjourney.keptapart.CourseOfFiles;
+import org.childjourney.keptapart.FileIsAbout;
 import org.childjourney.keptapart.KeptApartFiles;
 import org.childjourney.keptapart.KindOfFile;
 import org.springframework.context.event.EventListener;
@@ -22,19 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Complaints {
+public class Complaints implements CourseOfFiles {
+
+    /** There is no role for complaints: whoever audits quality, or a senior manager, manages them. */
+    private static final Set<String> MANAGE = Set.of(Role.QUALITY_AUDITOR, Role.SERVICE_MANAGER, Role.HEAD_OF_SERVICE);
+
 
     private final ComplaintTable table;
     private final KeptApartFiles files;
     private final ComplaintProcesses processes;
     private final ComplaintClocks clocks;
+    private final Access access;
     private final Clock clock;
 
-    Complaints(ComplaintTable table, KeptApartFiles files, ComplaintProcesses processes, ComplaintClocks clocks, Clock clock) {
+    Complaints(ComplaintTable table, KeptApartFiles files, ComplaintProcesses processes, ComplaintClocks clocks, Access access, Clock clock) {
         this.table = table;
         this.files = files;
         this.processes = processes;
         this.clocks = clocks;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -48,7 +59,7 @@ public class Complaints {
             var check = new Answers();
             made.check(clock.instant(), check);
             check.orRefuse();
-            UUID file = files.open(KindOfFile.COMPLAINT, made.child(), made.inWords(), Stream.of(made.manager(), made.answers()).collect(Collectors.toSet()),
+            UUID file = files.open(KindOfFile.COMPLAINT, made.child(), made.aboutWhom(), made.inWords(), Stream.of(made.manager(), made.answers()).collect(Collectors.toSet()),
                     made.complainedOf() == null ? Set.of() : Set.of(made.complainedOf()), by);
             var complaint = table.save(new Complaint(file, made, by));
             clocks.start(ComplaintClocks.ANSWER, complaint, made.madeAt(), "ComplaintMade", ComplaintProcesses.STAGE_1, by);
@@ -57,7 +68,26 @@ public class Complaints {
         });
     }
 
+    @Override
+    public KindOfFile kind() {
+        return KindOfFile.COMPLAINT;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> ended(UUID file) {
+        return get(file).inWordsEnded();
+    }
+
+    /** Whoever manages complaints, not the manager who answers this one. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(UUID file, String reader) {
+        return get(file).isOpen() && access.holds(reader, MANAGE) && access.mayRead(reader, new ChildId(file));
+    }
+
     /** They took it back, at whatever stage. Its clocks and tasks are cancelled with the reason. @throws Refused without one */
+    @Override
     public void withdraw(UUID id, String why, String by) {
         var complaint = get(id);
         new Answers().require(why != null && !why.isBlank(), "why", why, "Why was it withdrawn? needs an answer.").orRefuse();
@@ -80,6 +110,11 @@ public class Complaints {
     /** @throws Refused when there is none with this id */
     Complaint get(UUID id) {
         return table.findById(id).orElseThrow(() -> Refused.because("complaint", id, "There is no such file."));
+    }
+
+    @EventListener
+    public void on(FileIsAbout said) {
+        table.findById(said.file()).ifPresent(complaint -> complaint.isAbout(said.child()));
     }
 
     /** Two records turned out to be of one child: the complaint is about the known child. */

@@ -3,7 +3,9 @@ package org.childjourney.complaints;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.Refused;
 import org.childjourney.foundation.YesNo;
+import org.childjourney.keptapart.CourseOfFiles;
 import org.childjourney.papers.Papers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,7 +40,8 @@ class FirstStage {
             default -> complaints.over(complaint, ComplaintEnd.WITHDRAWN, answers.whyWithdrawn(), moments.now(), by);
         }
         if (YesNo.isYes(answers.childAtRisk())) {
-            events.publishEvent(new ComplaintHarmSuspected(complaint.child(), moments.now(), by, answers.harmInRecord()));
+            var child = complaint.child().orElseThrow(() -> Refused.because("childAtRisk", "yes", CourseOfFiles.WHICH_CHILD));
+            events.publishEvent(new ComplaintHarmSuspected(child, moments.now(), by, answers.harmInRecord()));
         }
         return Map.of("answerOutcome", answers.outcome(), "stageRule", complaint.stageRule());
     }

@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
+import org.childjourney.timescales.LondonTime;
 
 /** One serious incident: known, notified, reviewed, learned from. */
 @Entity
@@ -47,6 +49,11 @@ class Incident {
 
     boolean isOpen() {
         return endedAt == null;
+    }
+
+    /** When and how it ended, in words; empty while it is open. */
+    Optional<String> inWordsEnded() {
+        return isOpen() ? Optional.empty() : Optional.of(LondonTime.dayAndTime(endedAt) + ". " + endedWhy);
     }
 
     /** The child it is about. */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.children.ChildRecords;
-import org.childjourney.children.Children;
 import org.childjourney.engine.TaskAtHand;
+import org.childjourney.keptapart.AboutWhom;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +17,14 @@ class IncidentOnForm {
     private final LearningActions actions;
     private final IncidentClocks clocks;
     private final ChildRecords records;
-    private final Children children;
+    private final AboutWhom about;
 
-    IncidentOnForm(Incidents incidents, LearningActions actions, IncidentClocks clocks, ChildRecords records, Children children) {
+    IncidentOnForm(Incidents incidents, LearningActions actions, IncidentClocks clocks, ChildRecords records, AboutWhom about) {
         this.incidents = incidents;
         this.actions = actions;
         this.clocks = clocks;
         this.records = records;
-        this.children = children;
+        this.about = about;
     }
 
     UUID of(TaskAtHand task) {
@@ -38,7 +38,7 @@ class IncidentOnForm {
     Map<String, Object> values(TaskAtHand task) {
         var incident = incidents.get(of(task));
         Map<String, Object> values = new HashMap<>(records.heading(task.by(), incident.file(), task.name()));
-        values.put("aboutReference", children.referenceOf(incident.child()));
+        values.put("aboutReference", about.of(incident.id, task.by()));
         values.put("awareAt", LondonTime.dayAndTime(incident.awareAt));
         values.put("whatHappened", incident.what);
         values.put("notifyBy", clocks.due(IncidentClocks.NOTIFY, incident.id));

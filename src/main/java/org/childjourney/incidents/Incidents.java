@@ -7,14 +7,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Role;
 import org.childjourney.access.Staff;
 import org.childjourney.foundation.Answers;
+import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
 import org.childjourney.foundation.Refused;
+import org.childjourney.keptapart.CourseOfFiles;
 import org.childjourney.keptapart.KeptApartFiles;
 import org.childjourney.keptapart.KindOfFile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Serious incidents. Each has a file of its own, which its readers alone see and which outlives the child. */
 @Service
 @Transactional
-public class Incidents {
+public class Incidents implements CourseOfFiles {
 
     private static final List<String> ALWAYS_READ = List.of(Role.HEAD_OF_SERVICE, Role.DIRECTOR);
 
@@ -32,15 +36,20 @@ public class Incidents {
     private final Directory directory;
     private final IncidentProcesses processes;
     private final IncidentClocks clocks;
+    private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incidents(IncidentTable table, LearningActionTable actions, KeptApartFiles files, Directory directory, IncidentProcesses processes, IncidentClocks clocks, Clock clock) {
+    Incidents(IncidentTable table, LearningActionTable actions, KeptApartFiles files, Directory directory, IncidentProcesses processes, IncidentClocks clocks, Access access,
+              ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.actions = actions;
         this.files = files;
         this.directory = directory;
         this.processes = processes;
         this.clocks = clocks;
+        this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,7 +64,7 @@ public class Incidents {
             new Answers().require(!known.awareAt().isAfter(clock.instant()), "awareAt", known.awareAt(), "When did we become aware? It lies in the future.")
                     .require(known.what() != null && !known.what().isBlank(), "what", null, "What happened? needs an answer.").orRefuse();
             var readers = Stream.concat(Stream.of(by), ALWAYS_READ.stream().flatMap(role -> directory.holding(role, null).stream()).map(Staff::username)).collect(Collectors.toSet());
-            UUID file = files.open(KindOfFile.SERIOUS_INCIDENT, known.child(), known.what(), readers, Set.of(), by);
+            UUID file = files.open(KindOfFile.SERIOUS_INCIDENT, known.child(), null, known.what(), readers, Set.of(), by);
             var incident = table.save(new Incident(file, known, by));
             clocks.start(IncidentClocks.NOTIFY, incident, known.awareAt(), "SeriousIncidentKnown", by);
             processes.begin(incident);
@@ -63,7 +72,26 @@ public class Incidents {
         });
     }
 
+    @Override
+    public KindOfFile kind() {
+        return KindOfFile.SERIOUS_INCIDENT;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> ended(UUID file) {
+        return get(file).inWordsEnded();
+    }
+
+    /** Who decides whether the panel is told. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(UUID file, String reader) {
+        return get(file).isOpen() && access.holds(reader, Set.copyOf(ALWAYS_READ)) && access.mayRead(reader, new ChildId(file));
+    }
+
     /** It was opened in error. Its clocks and tasks are cancelled with the reason. @throws Refused without a reason */
+    @Override
     public void withdraw(UUID id, String why, String by) {
         var incident = get(id);
         new Answers().require(why != null && !why.isBlank(), "why", why, "Why is it withdrawn? needs an answer.").orRefuse();
@@ -71,7 +99,10 @@ public class Incidents {
             processes.cancel(id, "Withdrawn");
             clocks.cancelAll(id, why, by);
             actions.findByIncident(id).forEach(action -> clocks.cancelAll(action.id, why, by));
-            incident.end(why, clock.instant(), by);
+            incident.end("Withdrawn. " + why, clock.instant(), by);
+            if (incident.notifiedAt != null) {
+                events.publishEvent(new SeriousIncidentWithdrawn(incident.child(), clock.instant(), by));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.childjourney.journey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Role;
 import org.childjourney.access.Staff;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** A child, or somebody for a child, complains. From here it leads to a file of its own; the child's page shows nothing of it. */
 @Component
-class RecordAComplaint implements ActOnChild {
+class RecordAComplaint implements ActOnChild, ActWithoutChild {
+
+    private static final Question ABOUT_WHOM = Question.words("aboutWhom", "Whom is it about?", "What is known of the child: name, age, address. If it is about no one child, say what it is about.");
 
     /** There is no role for complaints: whoever audits quality, or a senior manager, manages them. */
     private static final Set<String> MANAGE_COMPLAINTS = Set.of(Role.QUALITY_AUDITOR, Role.SERVICE_MANAGER, Role.HEAD_OF_SERVICE);
@@ -65,6 +68,16 @@ class RecordAComplaint implements ActOnChild {
     }
 
     @Override
+    public List<Question> questions() {
+        return Stream.concat(Stream.of(ABOUT_WHOM), questions(null, null).stream()).toList();
+    }
+
+    @Override
+    public void act(Said said, String by) {
+        complaints.record(complaint(null, said.to("aboutWhom"), said, by), by);
+    }
+
+    @Override
     public List<Question> questions(ChildId child, String reader) {
         return List.of(Question.words("complainant", "Who complains?", "By name, and what they are to the child."),
                 Question.choice("byChild", "Is it the child?", List.of(new Choice("yes", "Yes"), new Choice("no", "No"))),
@@ -80,9 +93,13 @@ class RecordAComplaint implements ActOnChild {
 
     @Override
     public void act(ChildId child, Said said, String by) {
+        complaints.record(complaint(child, null, said, child.toString()), by);
+    }
+
+    private static NewComplaint complaint(ChildId child, String aboutWhom, Said said, String source) {
         String of = said.to("complainedOf").isEmpty() ? null : said.to("complainedOf");
-        complaints.record(new NewComplaint(child, said.at(), said.to("complainant"), "yes".equals(said.to("byChild")), said.to("what"), said.to("wished"), said.to("manager"),
-                said.to("answers"), of, said.source("Complaint:" + child)), by);
+        return new NewComplaint(child, aboutWhom, said.at(), said.to("complainant"), "yes".equals(said.to("byChild")), said.to("what"), said.to("wished"), said.to("manager"),
+                said.to("answers"), of, said.source("Complaint:" + source));
     }
 
     private List<Choice> staff(Set<String> roles) {

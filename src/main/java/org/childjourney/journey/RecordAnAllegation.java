@@ -3,6 +3,7 @@ package org.childjourney.journey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.childjourney.access.Directory;
 import org.childjourney.access.Role;
 import org.childjourney.access.Staff;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** A child, or somebody else, says that a person who works with children harmed one. From here it leads to a file of its own; the child's page shows nothing of it. */
 @Component
-class RecordAnAllegation implements ActOnChild {
+class RecordAnAllegation implements ActOnChild, ActWithoutChild {
+
+    private static final Question ABOUT_WHOM = Question.words("aboutWhom", "Whom is it about?", "What is known of the child or the children: name, age, school, how to find them.");
 
     private static final Set<String> DESIGNATED = Set.of(Role.QUALITY_AUDITOR, Role.IRO_MANAGER, Role.SERVICE_MANAGER, Role.HEAD_OF_SERVICE, Role.DIRECTOR);
 
@@ -37,7 +40,7 @@ class RecordAnAllegation implements ActOnChild {
 
     @Override
     public String what() {
-        return "The designated officer is told within one working day. Only you and the designated officer read the file; nothing of it stands on this page. "
+        return "The designated officer is told within one working day. Only you and the designated officer read the file; nothing of it stands on a child's page. "
                 + "If a child is in danger now, ask for a strategy discussion as well.";
     }
 
@@ -64,6 +67,16 @@ class RecordAnAllegation implements ActOnChild {
     }
 
     @Override
+    public List<Question> questions() {
+        return Stream.concat(Stream.of(ABOUT_WHOM), questions(null, null).stream()).toList();
+    }
+
+    @Override
+    public void act(Said said, String by) {
+        allegations.record(allegation(null, said.to("aboutWhom"), said, by), by);
+    }
+
+    @Override
     public List<Question> questions(ChildId child, String reader) {
         return List.of(Question.words("person", "Against whom?", "Name, and where they work."), Question.words("role", "What do they do with children?", "Foster carer, teacher, volunteer, social worker …"),
                 Question.choice("accused", "Are they one of our staff who use this system?", staff(directory.all())).mayBeLeft(),
@@ -78,8 +91,12 @@ class RecordAnAllegation implements ActOnChild {
 
     @Override
     public void act(ChildId child, Said said, String by) {
+        allegations.record(allegation(child, null, said, child.toString()), by);
+    }
+
+    private static NewAllegation allegation(ChildId child, String aboutWhom, Said said, String source) {
         String accused = said.to("accused").isEmpty() ? null : said.to("accused");
-        allegations.record(new NewAllegation(child, said.at(), said.to("designated"), said.to("person"), said.to("role"), accused, said.to("what"), said.source("Allegation:" + child)), by);
+        return new NewAllegation(child, aboutWhom, said.at(), said.to("designated"), said.to("person"), said.to("role"), accused, said.to("what"), said.source("Allegation:" + source));
     }
 
     private static List<Choice> staff(List<Staff> people) {

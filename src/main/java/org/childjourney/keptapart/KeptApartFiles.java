@@ -16,6 +16,7 @@ import org.childjourney.children.FilesKeptApart;
 import org.childjourney.foundation.Answers;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,30 +34,33 @@ public class KeptApartFiles implements FilesKeptApart {
     private final JdbcClient database;
     private final Restrictions restrictions;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeptApartFiles(JdbcClient database, Restrictions restrictions, @Lazy Access access, Clock clock) {
+    KeptApartFiles(JdbcClient database, Restrictions restrictions, @Lazy Access access, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.restrictions = restrictions;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Opens a file.
      *
-     * @param about   the child it is about
+     * @param about   the child it is about; null where none is known
+     * @param whom    where no child is known: whom it is about, in words; personal data
      * @param opening what was first said, as its readers find it on the file; personal data
      * @param readers user names of the only ones who may read it
      * @param never   user names of those it is about: nobody can name them readers later
      * @return its id, which is also its child's to the ledger
      * @throws Refused when nobody, or somebody who may read no record, is named
      */
-    public UUID open(KindOfFile kind, ChildId about, String opening, Set<String> readers, Set<String> never, String by) {
+    public UUID open(KindOfFile kind, ChildId about, String whom, String opening, Set<String> readers, Set<String> never, String by) {
         UUID id = UUID.randomUUID();
         String reference = "%s-%06d".formatted(kind.prefix(), database.sql("select nextval('kept_apart_references')").query(Long.class).single());
-        database.sql("insert into kept_apart_files (id, reference, kind, child, opening, opened_at, opened_by) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, reference, kind.name(), about.value(), opening, Timestamp.from(clock.instant()), by).update();
+        database.sql("insert into kept_apart_files (id, reference, kind, child, about_whom, opening, opened_at, opened_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, reference, kind.name(), about == null ? null : about.value(), about == null ? whom : null, opening, Timestamp.from(clock.instant()), by).update();
         never.forEach(person -> database.sql("insert into kept_apart_never (file, username) values (?, ?)").params(id, person).update());
         restrictions.keepApart(new Restriction(new ChildId(id), reference, kind.words(), readers), by);
         return id;
@@ -68,6 +72,21 @@ public class KeptApartFiles implements FilesKeptApart {
         boolean never = database.sql("select count(*) from kept_apart_never where file = ? and username = ?").params(file, reader).query(Integer.class).single() > 0;
         new Answers().require(!never, "reader", reader, "This file is about them: they never read it. Name somebody else.").orRefuse();
         restrictions.addReader(new ChildId(file), reader);
+    }
+
+    /**
+     * It began about no known child, and now somebody who reads it says which child it is.
+     *
+     * @throws org.childjourney.foundation.NotAllowed to whoever does not read the file
+     * @throws org.childjourney.foundation.Refused    where a child is named already, or this one's record is not theirs to work with
+     */
+    public void isAbout(UUID file, Optional<ChildId> child, String by) {
+        access.view(by, new ChildId(file), "Said which child it is about");
+        var known = child.filter(each -> access.mayActFor(by, each));
+        new Answers().require(known.isPresent(), "child", null, "There is no such child, or you may not read the record. Write the reference as it stands on the child's page, such as CH-000123.").orRefuse();
+        int now = database.sql("update kept_apart_files set child = ? where id = ? and child is null").params(known.get().value(), file).update();
+        new Answers().require(now == 1, "child", null, "This file is about a child already.").orRefuse();
+        events.publishEvent(new FileIsAbout(file, known.get()));
     }
 
     @Override
@@ -103,6 +122,6 @@ public class KeptApartFiles implements FilesKeptApart {
 
     private static FileKeptApart file(ResultSet row, int number) throws SQLException {
         return new FileKeptApart(new ChildId(row.getObject("id", UUID.class)), KindOfFile.valueOf(row.getString("kind")).words(), row.getString("reference"),
-                new ChildId(row.getObject("child", UUID.class)), row.getTimestamp("opened_at").toInstant());
+                Optional.ofNullable(row.getObject("child", UUID.class)).map(ChildId::new).orElse(null), row.getTimestamp("opened_at").toInstant());
     }
 }

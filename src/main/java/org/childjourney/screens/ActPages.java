@@ -43,6 +43,12 @@ class ActPages {
     /** What was typed. */
     record Typed(String day, String month, String year, String time, Map<String, String> words) {
 
+        /** Nothing yet but the time it is. */
+        static Typed now(Instant now) {
+            var today = LondonTime.day(now);
+            return new Typed(String.valueOf(today.getDayOfMonth()), String.valueOf(today.getMonthValue()), String.valueOf(today.getYear()), LondonTime.time(now), Map.of());
+        }
+
         /** Read by the page. */
         public String to(String question) {
             return words.getOrDefault(question, "");
@@ -51,9 +57,7 @@ class ActPages {
 
     @GetMapping
     ModelAndView ask(@PathVariable String childRef, @PathVariable String act, Principal person) {
-        var today = LondonTime.day(clock.instant());
-        return theirs(childRef, act, person).with(new Typed(String.valueOf(today.getDayOfMonth()), String.valueOf(today.getMonthValue()), String.valueOf(today.getYear()),
-                LondonTime.time(clock.instant()), Map.of()));
+        return theirs(childRef, act, person).with(Typed.now(clock.instant()));
     }
 
     @PostMapping
@@ -69,13 +73,13 @@ class ActPages {
         }
     }
 
-    private static Typed typed(Map<String, String> given) {
+    static Typed typed(Map<String, String> given) {
         var words = given.entrySet().stream().filter(each -> each.getKey().startsWith("say-"))
                 .collect(Collectors.toMap(each -> each.getKey().substring(4), Map.Entry::getValue));
         return new Typed(given.getOrDefault("day", ""), given.getOrDefault("month", ""), given.getOrDefault("year", ""), given.getOrDefault("time", ""), words);
     }
 
-    private static Instant when(String label, Typed typed) {
+    static Instant when(String label, Typed typed) {
         var check = new Answers();
         var on = new TypedDay(typed.day(), typed.month(), typed.year()).read(label, check);
         LocalTime time = time(typed.time(), check);

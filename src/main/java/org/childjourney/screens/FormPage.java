@@ -47,7 +47,7 @@ record FormPage(String template, ChildRecord record, Map<String, Object> also) {
     }
 
     /** The record names a date as a whole; on the page it is three boxes, and the first of them is where the person is led. */
-    private static Map<String, String> byField(List<WrongField> wrong) {
+    static Map<String, String> byField(List<WrongField> wrong) {
         var byField = new LinkedHashMap<String, String>();
         wrong.forEach(each -> byField.putIfAbsent(each.field().startsWith("dateOf") ? "day" : each.field(), each.problem()));
         return byField;

@@ -6,24 +6,27 @@ import org.childjourney.access.Directory;
 import org.childjourney.access.Permissions;
 import org.childjourney.access.Role;
 import org.childjourney.access.SealedRecords;
+import org.childjourney.journey.ActsWithoutChild;
 import org.childjourney.keptapart.KeptApartFiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells our pages which doors to show: nobody is led to one that will be closed to them. */
-@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, OversightPages.class, ReportPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, SealedPages.class, KeptApartPages.class, CaseloadPages.class, HandoverPages.class})
+@ControllerAdvice(assignableTypes = {ChildPages.class, ErrorPages.class, ClockPages.class, ReviewingPages.class, OversightPages.class, ReportPages.class, ActPages.class, OverridePages.class, StrategyDiscussionPages.class, BirthPages.class, DeathPages.class, SignificancePages.class, SealedPages.class, KeptApartPages.class, BeginFilePages.class, CaseloadPages.class, HandoverPages.class})
 class Menu {
 
     private final Access access;
     private final Directory directory;
     private final KeptApartFiles files;
     private final SealedRecords sealed;
+    private final ActsWithoutChild begun;
 
-    Menu(Access access, Directory directory, KeptApartFiles files, SealedRecords sealed) {
+    Menu(Access access, Directory directory, KeptApartFiles files, SealedRecords sealed, ActsWithoutChild begun) {
         this.access = access;
         this.directory = directory;
         this.files = files;
         this.sealed = sealed;
+        this.begun = begun;
     }
 
     /** Whether Cockpit is open to the reader: managers at any level, and system operators. */
@@ -51,10 +54,10 @@ class Menu {
         return person != null && access.holds(person.getName(), CaseloadPages.SEE_THEM);
     }
 
-    /** Whether the reader is named to read a file kept apart. */
+    /** Whether the reader is named to read a file kept apart, or may begin one about no known child. */
     @ModelAttribute("keepsApart")
     boolean keepsApart(Principal person) {
-        return person != null && !files.readableBy(person.getName()).isEmpty();
+        return person != null && (!files.readableBy(person.getName()).isEmpty() || !begun.offered(person.getName()).isEmpty());
     }
 
     /** Whether the reader keeps sealed records of adopted children; nobody else learns that there are any. */
