@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.childjourney.CaseDesk;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.care.CareAnswers;
 import org.childjourney.care.CareEpisodes;
 import org.childjourney.care.LegalStatus;
 import org.childjourney.care.NewCare;
+import org.childjourney.care.PlacementKind;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Ending;
 import org.childjourney.foundation.Refused;
@@ -105,6 +107,30 @@ class SecureAccommodationTest {
         assertThat(desk.chronology(child)).anyMatch(line -> line.startsWith("Placed in secure accommodation")).anyMatch(line -> line.startsWith("Secure accommodation order"))
                 .anyMatch(line -> line.contains("I want to see my dog")).anyMatch(line -> line.startsWith("The child left secure accommodation"));
         assertThat(desk.differences(stay)).isEmpty();
+    }
+
+    @Test
+    void an_order_changes_no_legal_status_and_the_secure_home_is_a_placement_recorded_by_a_move() {
+        var child = desk.aChild("2011-05-04");
+        var journey = desk.journey(child);
+        var period = desk.inOneTransaction(() -> care.begin(new NewCare(child, journey, LegalStatus.C2, desk.now(), "A made-up order", "Order:" + child), "team-manager"));
+        desk.passesTo("2026-10-23T09:30:00Z");
+        desk.answers(period, "userTask_recordTheWayIn", "social-worker", CareAnswers.byOrder("C2", "2026-10-23T10:00+01:00"));
+        desk.answers(period, "userTask_matchThePlacement", "social-worker", CareAnswers.match("U6", "PR1"));
+        desk.answers(period, "userTask_recordTheMoveIn", "social-worker", CareAnswers.movedIn("2026-10-23T10:15+01:00"));
+        var before = care.find(period).orElseThrow();
+        assertThat(before.legalStatus()).isEqualTo(LegalStatus.C2);
+        assertThat(before.placement().kind()).isEqualTo(PlacementKind.U6);
+        assertThat(desk.waitsAt(period)).doesNotContain("userTask_sayWhyTheChildMoves");
+
+        var stay = placed(child, "2026-10-23T10:30+01:00");
+        assertThat(desk.waitsAt(period)).contains("userTask_sayWhyTheChildMoves");
+        desk.passesTo("2026-10-26T09:00:00Z");
+        desk.answers(stay, SAY, "social-worker", order("2026-10-26T08:00Z", "2027-01-20T12:00Z"));
+        assertThat(care.find(period).orElseThrow()).satisfies(after -> {
+            assertThat(after.legalStatus()).as("section 25 is no status of the return").isEqualTo(LegalStatus.C2);
+            assertThat(after.statusSince()).isEqualTo(before.statusSince());
+        });
     }
 
     @Test
