@@ -58,7 +58,6 @@ class CareStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -82,9 +81,6 @@ class CareStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -95,13 +91,8 @@ class CareStory {
 
     void begins() {
         time.beginAt(ASKED);
-        failure = null;
         heard.clear();
         warned.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     ChildId aChild() {

@@ -69,7 +69,6 @@ public class EarlyHelpStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -96,9 +95,6 @@ public class EarlyHelpStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -113,13 +109,8 @@ public class EarlyHelpStory {
 
     void beginsAt(Instant at) {
         time.beginAt(at);
-        failure = null;
         heard.clear();
         warned.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     ChildId aChild() {
