@@ -30,6 +30,11 @@ class AdoptionBook {
         return adopters.findById(id).orElseThrow(() -> Refused.because("adopters", id, "There are no such adopters."));
     }
 
+    /** Those recorded after that event before. */
+    Optional<ProspectiveAdopters> adoptersAfter(String sourceEvent) {
+        return adopters.findBySourceEvent(sourceEvent);
+    }
+
     /** The family in hand; empty while none is found. */
     Optional<ProspectiveAdopters> adoptersOf(Adoption adoption) {
         return Optional.ofNullable(adoption.adopters).map(this::adopters);

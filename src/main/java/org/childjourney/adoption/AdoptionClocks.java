@@ -44,6 +44,11 @@ class AdoptionClocks {
         clocks.start(new ClockStart(rule, subject, adoption.child(), adoption.journey(), from, event, process, by));
     }
 
+    /** About adopters who are linked with no child. */
+    void start(String rule, ProspectiveAdopters adopters, Trigger from, String event, String process, String by) {
+        clocks.start(new ClockStart(rule, adopters.id, adopters.child(), null, from, event, process, by));
+    }
+
     void meet(String rule, UUID subject, Instant at, String event, String by) {
         clocks.meet(rule, subject, at, event, by);
     }

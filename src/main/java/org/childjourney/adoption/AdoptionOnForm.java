@@ -65,6 +65,15 @@ class AdoptionOnForm {
         return values;
     }
 
+    /** The same for adopters who are linked with no child: the heading is their file's. */
+    Map<String, Object> ofTheirFile(TaskAtHand task, ProspectiveAdopters adopters) {
+        Map<String, Object> values = new HashMap<>(records.heading(task.by(), adopters.child(), task.name()));
+        Instant due = clocks.dueAt(AdoptionClocks.SUITABILITY, adopters.id);
+        values.put("adoptionStanding", "They are linked with no child yet.");
+        values.put("dueBy", due == null ? null : LondonTime.due(due));
+        return values;
+    }
+
     Map<String, Object> values(TaskAtHand task, String rule) {
         return values(task, rule, id(task));
     }

@@ -66,8 +66,9 @@ class AdoptionPapersOnForm {
     }
 
     Map<String, Object> ofAdopters(TaskAtHand task) {
-        var values = onForm.values(task, AdoptionClocks.SUITABILITY, onForm.adopters(task));
-        values.put("adoptersLines", AdoptionOnForm.inWords(book.adopters(onForm.adopters(task))));
+        var adopters = book.adopters(onForm.adopters(task));
+        var values = adopters.areLinked() ? onForm.values(task, AdoptionClocks.SUITABILITY, adopters.id) : onForm.ofTheirFile(task, adopters);
+        values.put("adoptersLines", AdoptionOnForm.inWords(adopters));
         return values;
     }
 

@@ -54,6 +54,11 @@ class AdoptionProcesses {
         processes.start(ADOPTERS, adoption.journey(), Map.of(ID, adoption.id, "childId", adoption.child(), ADOPTERS_ID, adopters.id));
     }
 
+    /** Of adopters who are linked with no child: their file stands where elsewhere a child stands. */
+    void beginAssessment(ProspectiveAdopters adopters) {
+        processes.start(ADOPTERS, null, Map.of("childId", adopters.child(), ADOPTERS_ID, adopters.id));
+    }
+
     void placementOrderMade(UUID adoption) {
         processes.tell("adoption.placementOrderMade", ID, adoption, Map.of());
     }

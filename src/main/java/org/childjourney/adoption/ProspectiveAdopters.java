@@ -28,6 +28,7 @@ class ProspectiveAdopters {
     LocalDate stageTwoOn;
     String suitability;
     LocalDate suitableOn;
+    private String sourceEvent;
     private Instant recordedAt;
     private String recordedBy;
     @Version private Integer version;
@@ -52,6 +53,19 @@ class ProspectiveAdopters {
         this.recordedBy = by;
     }
 
+    /** Ours, assessed before they are linked with a child. */
+    ProspectiveAdopters(UUID file, NewAdopters entered, Instant now, String by) {
+        this.id = file;
+        this.names = entered.names();
+        this.sex = entered.sex();
+        this.legalStatus = entered.legalStatus();
+        this.ours = true;
+        this.stageTwoOn = entered.stageTwoOn();
+        this.sourceEvent = entered.sourceEvent();
+        this.recordedAt = now;
+        this.recordedBy = by;
+    }
+
     static final String SUITABLE = "suitable";
 
     boolean areSuitable() {
@@ -63,7 +77,12 @@ class ProspectiveAdopters {
         return sex.endsWith("1") ? 1 : 2;
     }
 
+    boolean areLinked() {
+        return adoption != null;
+    }
+
+    /** The child they are linked with; where there is none, what stands for one to the ledger and to access: their own file. */
     ChildId child() {
-        return new ChildId(child);
+        return new ChildId(child == null ? id : child);
     }
 }

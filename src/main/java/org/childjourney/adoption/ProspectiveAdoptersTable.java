@@ -14,6 +14,8 @@ interface ProspectiveAdoptersTable extends Repository<ProspectiveAdopters, UUID>
 
     Optional<ProspectiveAdopters> findById(UUID id);
 
+    Optional<ProspectiveAdopters> findBySourceEvent(String sourceEvent);
+
     List<ProspectiveAdopters> findByAdoption(UUID adoption);
 
     @Modifying(flushAutomatically = true)

@@ -13,6 +13,11 @@ public interface ActWithoutChild {
     /** What people call it, such as {@code Record a complaint}. */
     String title();
 
+    /** Whether it is about a child, whom nobody knows yet; where it is not, nobody is sent to the child's page. */
+    default boolean isAboutAChild() {
+        return true;
+    }
+
     /** What happens when it is done, in a sentence or two. */
     String what();
 

@@ -23,13 +23,13 @@ public class AboutWhom {
         this.access = access;
     }
 
-    private record About(UUID child, String aboutWhom) {}
+    private record About(String kind, UUID child, String aboutWhom) {}
 
     /** The old reference of an adopted child stands nowhere once the record is sealed, but for that record's own readers. */
     public String of(UUID file, String reader) {
-        var about = database.sql("select child, about_whom from kept_apart_files where id = ?").param(file).query(About.class).single();
+        var about = database.sql("select kind, child, about_whom from kept_apart_files where id = ?").param(file).query(About.class).single();
         if (about.child() == null) {
-            return "No child we know: " + about.aboutWhom();
+            return KindOfFile.valueOf(about.kind()) == KindOfFile.ADOPTERS ? about.aboutWhom() : "No child we know: " + about.aboutWhom();
         }
         var child = new ChildId(about.child());
         return children.isSealed(child) && !access.mayRead(reader, child) ? "A child whose record is closed" : children.referenceOf(child);

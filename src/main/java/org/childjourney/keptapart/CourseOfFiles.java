@@ -11,6 +11,11 @@ public interface CourseOfFiles {
 
     KindOfFile kind();
 
+    /** Whether a file of this kind is about a child, known or not. */
+    default boolean isAboutAChild() {
+        return true;
+    }
+
     /** When and how it ended, in words; empty while it is open. Ask access before it is shown. */
     Optional<String> ended(UUID file);
 

@@ -2,6 +2,7 @@ package org.childjourney.keptapart;
 
 /** What a file kept apart is about. */
 public enum KindOfFile {
+    ADOPTERS("PA", "Adopters in assessment"),
     ALLEGATION("AL", "Allegation against somebody who works with children"),
     COMPLAINT("CO", "Complaint"),
     SERIOUS_INCIDENT("SI", "Serious incident");

@@ -92,7 +92,7 @@ class KeptApartPages {
                 .map(look -> new Look(LondonTime.dayAndTime(look.at()), names.of(look.who()), look.why() + (look.granted() ? "" : " (refused)"))).toList());
         model.addAttribute("people", directory.all().stream().filter(each -> each.active() && !access.mayRead(each.username(), file.id()))
                 .map(each -> new Person(each.username(), each.displayName())).toList());
-        model.addAttribute("noChild", file.about() == null);
+        model.addAttribute("noChild", file.about() == null && course(file).filter(CourseOfFiles::isAboutAChild).isPresent());
         model.addAttribute("ended", course(file).flatMap(course -> course.ended(file.id().value())).orElse(null));
         model.addAttribute("mayWithdraw", course(file).filter(course -> course.mayWithdraw(file.id().value(), person.getName())).isPresent());
         return "kept-apart-file";

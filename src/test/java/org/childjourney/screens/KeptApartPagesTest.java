@@ -167,7 +167,7 @@ class KeptApartPagesTest {
         String address = "/kept-apart/" + files.find(new ChildId(incident)).orElseThrow().reference();
         desk.passesTo("2026-09-08T12:00:00Z");
         desk.answers(incident, "userTask_decideOnTheNotification", OFFICER, Map.of("died", "no", "harmed", "yes", "abuse", "yes", "because", "Injuries nobody explains (made up).",
-                "childsVoice", "She told her teacher twice.", "safeNow", "At home.", "decision", "notify", "notifiedAt", "2026-09-08T12:30+01:00", "alsoTold", "Police.", "decidedBy", "Three made-up partners"));
+                "childsVoice", "She told her teacher twice.", "safeNow", "At home, with her grandmother there.", "decision", "notify", "notifiedAt", "2026-09-08T12:30+01:00", "alsoTold", "Police.", "decidedBy", "Three made-up partners"));
         web.perform(get(address).with(user("team-manager"))).andExpect(status().isOk()).andExpect(content().string(not(containsString("/withdraw"))));
         web.perform(post(address + "/withdraw").param("why", "Made up.").with(user("team-manager")).with(csrf())).andExpect(status().isForbidden());
         web.perform(post(address + "/withdraw").param("why", "It was another child of the same name (made up).").with(user(OFFICER)).with(csrf())).andExpect(redirectedUrl(address));
