@@ -32,9 +32,6 @@ class AnnexADefinition {
 
     private record Code(String list, String column, String cleaned_value, String accepted_lettered_values) {}
 
-    /** Lists the record can fill today. Care leavers and adoption follow when their stages run. */
-    static final List<String> FILLED = List.of("list_1", "list_2", "list_3", "list_4", "list_5", "list_6", "list_7", "list_8");
-
     private final Map<String, List<Field>> fields;
     private final Map<String, List<String>> codes;
 

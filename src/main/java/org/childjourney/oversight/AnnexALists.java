@@ -3,7 +3,6 @@ package org.childjourney.oversight;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,9 @@ import org.springframework.stereotype.Component;
 class AnnexALists {
 
     private static final int MONTHS_BACK = 6;
+    private static final String ADOPTERS = "list_11";
+    /** Columns that say whose row it is; every other column is the list's own, in the order of its query. */
+    private static final Set<String> WHO = Set.of("Child Unique ID", "Individual adopter identifier", "Gender", "Ethnicity", "Date of Birth", "Age of Child (Years)", "Allocated Team", "Allocated Worker");
 
     private final AnnexADefinition definition;
     private final HiddenSince hiddenSince;
@@ -58,24 +60,40 @@ class AnnexALists {
         var check = new AnnexACheck(definition, day);
         var lists = new LinkedHashMap<String, List<Row>>();
         var leftOut = new TreeSet<String>();
-        AnnexADefinition.FILLED.forEach(list -> lists.put(list, rows(list, day).stream().map(cells -> row(list, children, cells, check, leftOut)).filter(Objects::nonNull).toList()));
+        definition.lists().forEach(list -> lists.put(list, rows(list, day).stream().map(cells -> row(list, children, cells, check, leftOut)).filter(Objects::nonNull).toList()));
         return new Drawn(lists, check.findings(), leftOut.size());
     }
 
     private Row row(String list, Map<String, Who> children, List<Object> own, AnnexACheck check, Set<String> leftOut) {
-        Who who = children.get(String.valueOf(own.get(0)));
+        boolean adopters = list.equals(ADOPTERS);
+        Who who = adopters ? adopter(own) : children.get(String.valueOf(own.get(0)));
         if (who == null) {
             leftOut.add(String.valueOf(own.get(0)));
             return null;
         }
         var fields = definition.fieldsOf(list);
-        var values = new ArrayList<Object>(Arrays.asList(who.uid(), who.gender(), who.ethnicity(), who.born(), check.age(who.born())));
-        values.addAll(own.subList(1, own.size()));
-        if (values.size() < fields.size()) {
-            values.add(who.team());
-            values.add(who.worker());
-        }
+        var given = own.subList(adopters ? 4 : 1, own.size()).iterator();
+        var values = new ArrayList<Object>();
+        fields.forEach(field -> values.add(WHO.contains(field.column()) ? ofWhom(field.column(), who, check) : given.hasNext() ? given.next() : null));
         return new Row(who.reference(), who.team(), check.written(fields, who, values));
+    }
+
+    /** An adopter is no child of ours: the list itself says who it is, without a name. */
+    private static Who adopter(List<Object> own) {
+        return new Who((String) own.get(1), (String) own.get(0), (String) own.get(2), null, null, (String) own.get(3), null);
+    }
+
+    private static Object ofWhom(String column, Who who, AnnexACheck check) {
+        return switch (column) {
+            case "Child Unique ID", "Individual adopter identifier" -> who.uid();
+            case "Gender" -> who.gender();
+            case "Ethnicity" -> who.ethnicity();
+            case "Date of Birth" -> who.born();
+            case "Age of Child (Years)" -> check.age(who.born());
+            case "Allocated Team" -> who.team();
+            case "Allocated Worker" -> who.worker();
+            default -> throw new IllegalArgumentException("No child says its " + column);
+        };
     }
 
     private List<List<Object>> rows(String list, LocalDate day) {

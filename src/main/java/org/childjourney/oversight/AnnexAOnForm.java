@@ -34,7 +34,7 @@ class AnnexAOnForm {
         var values = late(task);
         var run = book.get(task.reference(AnnexARunProcess.ID));
         values.put("listLines", lines(definition.lists().stream().map(list -> definition.titleOf(list) + " – "
-                + (AnnexADefinition.FILLED.contains(list) ? run.rows().getOrDefault(list, 0) + " rows" : "not known yet")).toList()));
+                + run.rows().getOrDefault(list, 0) + " rows").toList()));
         values.put("leftOutWords", run.leftOut() == 0 ? null : "Restricted children left out: " + run.leftOut() + ". Their named readers add them.");
         values.put("findingLines", run.findings().isEmpty() ? "None." : teams(run).stream().map(team -> "**" + named(team) + "**\n\n" + lines(inWords(of(run, team)))).collect(Collectors.joining("\n\n")));
         values.put("teamChoices", teams(run).stream().filter(team -> !team.isEmpty()).map(team -> Map.of("label", names.team(team), "value", team)).toList());

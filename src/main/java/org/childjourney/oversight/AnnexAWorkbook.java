@@ -30,9 +30,6 @@ final class AnnexAWorkbook {
     private static void sheet(Workbook book, String list, AnnexADefinition definition, List<AnnexALists.Row> rows) {
         Sheet sheet = book.createSheet(list.replace("list_", "List "));
         write(sheet.createRow(0), definition.fieldsOf(list).stream().map(AnnexADefinition.Field::column).toList());
-        if (!AnnexADefinition.FILLED.contains(list)) {
-            write(sheet.createRow(1), List.of("Not known yet: this stage is not recorded here so far."));
-        }
         for (int i = 0; i < rows.size(); i++) {
             write(sheet.createRow(i + 1), rows.get(i).cells());
         }

@@ -3,6 +3,7 @@ package org.childjourney.oversight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.childjourney.access.Role;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.timescales.LondonTime;
@@ -30,6 +31,7 @@ class WeeklyReportOnForm {
         values.put("figureLines", lines(figures.indicators().stream().map(WeekFigures.Figure::inWords).toList()));
         values.put("dutyLines", lines(figures.duties().stream().map(WeekFigures.Figure::inWords).toList()));
         values.put("caseloadLines", lines(figures.caseloads().stream().map(each -> names.named(each.worker()) + " (" + names.team(each.team()) + "): " + each.children()).toList()));
+        values.put("vacancyLines", lines(figures.vacancies().stream().map(each -> Role.words(each.role()) + (each.team() == null ? ", the whole service" : ", " + names.team(each.team()))).toList()));
         var hidden = hiddenSince.references();
         values.put("driftLines", lines(figures.drift().stream().filter(each -> !hidden.contains(each.child())).map(WeekFigures.DriftLine::inWords).toList()));
         return values;

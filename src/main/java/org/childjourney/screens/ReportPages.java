@@ -4,9 +4,10 @@ import java.security.Principal;
 import java.util.UUID;
 import org.childjourney.access.Access;
 import org.childjourney.access.Permissions;
+import org.childjourney.access.Role;
+import org.childjourney.children.Children;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
-import org.childjourney.children.Children;
 import org.childjourney.oversight.AnnexARuns;
 import org.childjourney.oversight.WeeklyReport;
 import org.childjourney.oversight.WeeklyReports;
@@ -52,6 +53,8 @@ class ReportPages {
         model.addAttribute("compiled", LondonTime.dayAndTime(report.compiledAt()));
         model.addAttribute("caseloads", report.figures().caseloads().stream()
                 .map(each -> new OversightPages.Row(null, names.ofTeam(each.team()), names.of(each.worker()), String.valueOf(each.children()), null, false)).toList());
+        model.addAttribute("vacancies", report.figures().vacancies().stream()
+                .map(each -> Role.words(each.role()) + (each.team() == null ? ", the whole service" : ", " + names.ofTeam(each.team()))).toList());
         model.addAttribute("drift", report.figures().drift().stream().filter(each -> isStillShown(person.getName(), each.child()))
                 .map(each -> new OversightPages.Row(each.child(), names.ofTeam(each.team()), null, each.kind(), LondonTime.longDate(each.since()), false)).toList());
         return "weekly-report";

@@ -83,7 +83,7 @@ class AnnexARunTest {
         assertThat(id(LocalDate.of(2026, 1, 19))).as("the next fortnight has its run").isNotEqualTo(run);
         assertThat(book.get(run).findings()).anyMatch(each -> each.child().equals(reference) && each.list().equals("list_4") && each.column().equals("Ethnicity") && each.problem().equals("is missing"));
         assertThat(story.opened(form, task(run, LOOK), "performance-analyst")).hasEntrySatisfying("findingLines", lines -> assertThat(String.valueOf(lines)).contains("East").doesNotContain("Otto"))
-                .hasEntrySatisfying("listLines", lines -> assertThat(String.valueOf(lines)).contains("List 4", "List 9", "not known yet"));
+                .hasEntrySatisfying("listLines", lines -> assertThat(String.valueOf(lines)).contains("List 4", "List 9", "List 11").doesNotContain("not known yet"));
 
         story.answer("performance-analyst", task(run, LOOK), Map.of("teams", List.of(Map.of("team", "east", "words", "Ethnicity first.")), "words", "Ethnicity is missing more often than last time."));
         assertThat(story.states("annex-a-extract", run)).containsExactly("met");
@@ -110,7 +110,8 @@ class AnnexARunTest {
         byte[] file = story.inOneTransaction(() -> runs.workbook(run, "head-of-service"));
         try (var read = new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(file))) {
             assertThat(read.getSheet("List 4").getRow(0).getCell(0).getStringCellValue()).isEqualTo("Child Unique ID");
-            assertThat(read.getSheet("List 9").getRow(1).getCell(0).getStringCellValue()).contains("Not known yet");
+            assertThat(read.getSheet("List 9").getRow(0).getCell(9).getStringCellValue()).isEqualTo("Allocated Personal Advisor");
+            assertThat(read.getSheet("List 11").getRow(0).getCell(18).getStringCellValue()).isEqualTo("Reason for leaving adoption process");
             var rows = new ArrayList<String>();
             read.getSheet("List 4").forEach(row -> rows.add(row.getCell(0).getStringCellValue()));
             assertThat(rows).as("by the id of the returns, which has no hyphen").contains(reference.replace("-", ""));
@@ -178,6 +179,106 @@ class AnnexARunTest {
         database.sql("update children set sealed = true where id = ?").param(child.value()).update();
         assertThat(book.get(run).findings()).noneMatch(each -> each.child().equals(reference));
         assertThat(String.valueOf(story.opened(form, task(run, LOOK), "performance-analyst").get("findingLines"))).doesNotContain(reference);
+    }
+
+    @Test
+    void care_leavers_stand_in_list_9_with_the_codes_of_the_return_in_ofsteds_words() {
+        story.begins("2026-07-06T09:00:00Z");
+        var child = story.heldBy("social-worker");
+        database.sql("""
+                insert into care_leavers (id, child, care_spans, known_at, look_told, care_class, class_since, adviser, last_reviewed_at, in_touch, last_in_touch_at, lives_in, suitable, provided, activity, helped_to25, version)
+                values (?, ?, '', ?, false, 'FORMER_RELEVANT', '2026-01-05', 'personal-adviser', ?, 'REFU', ?, 'Z', false, false, 'G6', false, 0)""")
+                .params(UUID.randomUUID(), child.value(), at("2026-01-05T09:00:00Z"), at("2026-03-02T10:00:00Z"), at("2026-06-01T10:00:00Z")).update();
+        var row = row("list_9", children.facts(child).reference(), LocalDate.of(2026, 7, 6));
+        assertThat(row.cells().subList(5, 17)).containsExactly(null, "c) Unknown", "east", "social-worker", "personal-adviser", "b) Former relevant child", "02/03/2026", "d) Refu", "01/06/2026",
+                "o) With Former Foster Carer", "b) Unsuitable", "G6: Not in education, employment or training - pregnancy or parenting");
+        assertThat(lists.on(LocalDate.of(2026, 7, 6)).findings()).as("asylum is required and not recorded").anyMatch(each -> each.list().equals("list_9")
+                && each.child().equals(children.facts(child).reference()) && each.column().startsWith("Unaccompanied") && each.problem().equals("is missing"));
+        database.sql("update care_leavers set ended_at = now(), ended = 'TWENTY_ONE' where child = ?").param(child.value()).update();
+        assertThat(lists.on(LocalDate.of(2026, 7, 6)).lists().get("list_9")).noneMatch(each -> each.child().equals(children.facts(child).reference()));
+    }
+
+    @Test
+    void children_who_are_or_were_to_be_adopted_and_their_adopters_stand_in_lists_10_and_11_under_one_family_and_no_name() {
+        story.begins("2026-08-03T09:00:00Z");
+        var child = story.heldBy("social-worker");
+        String reference = children.facts(child).reference();
+        UUID adoption = UUID.randomUUID();
+        UUID family = UUID.randomUUID();
+        database.sql("""
+                insert into adoptions (id, child, source_event, because, planned_at, begun_at, begun_by, care_since, relinquished, decided_at, placement_order_on, adopters, matched_at, placed_at, reviews,
+                    visit_every_weeks, placed_ceased_on, placed_ceased_why, version)
+                values (?, ?, 'Test', 'Made up', ?, ?, 'social-worker', '2025-09-01', false, ?, '2026-02-02', ?, ?, ?, 0, 1, '2026-07-20', 'RD1', 0)""")
+                .params(adoption, child.value(), at("2025-12-01T09:00:00Z"), at("2025-12-01T09:00:00Z"), at("2026-01-12T09:00:00Z"), family, at("2026-04-13T09:00:00Z"), at("2026-05-11T09:00:00Z")).update();
+        database.sql("""
+                insert into prospective_adopters (id, adoption, child, names, sex, legal_status, ours, foster_now, foster_to_adopt_since, stage_two_on, suitability, suitable_on, recorded_at, recorded_by, version)
+                values (?, ?, ?, 'Alma and Bert Madeup', 'MF', 'L11', true, false, '2026-03-02', '2025-10-06', 'suitable', '2026-01-19', ?, 'adoption-social-worker', 0)""")
+                .params(family, adoption, child.value(), at("2026-02-02T09:00:00Z")).update();
+        String shared = "F" + family.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        var day = LocalDate.of(2026, 8, 3);
+        var row = row("list_10", reference, day);
+        assertThat(row.cells().get(1)).isEqualTo(shared);
+        assertThat(row.cells().subList(6, 16)).containsExactly("c) Unknown", "01/09/2025", "12/01/2026", "02/02/2026", "13/04/2026", "11/05/2026", null, "20/07/2026", "a) Child’s needs changed", "02/03/2026");
+        var adopters = lists.on(day).lists().get("list_11").stream().filter(each -> each.child().equals(reference)).toList();
+        assertThat(adopters).extracting(each -> each.cells().get(0)).containsExactly(shared + "-1", shared + "-2");
+        assertThat(adopters).extracting(each -> each.cells().get(2)).containsExactly("a) Male", "b) Female");
+        assertThat(adopters.get(0).cells()).containsExactly(shared + "-1", shared, "a) Male", null, "c) Unknown", "Yes", null, null, null, "06/10/2025", "19/01/2026", null, "19/01/2026", "13/04/2026", "11/05/2026",
+                "1", null, null, null);
+        assertThat(lists.on(day).lists().values().toString() + lists.on(day).findings()).doesNotContain("Madeup");
+        assertThat(lists.on(day).findings()).as("what the record does not hold is said").anyMatch(each -> each.list().equals("list_11") && each.column().equals("Date enquiry received"));
+
+        var before = lists.on(day).lists();
+        database.sql("update children set sealed = true where id = ?").param(child.value()).update();
+        assertThat(lists.on(day).lists().get("list_10")).noneMatch(each -> each.child().equals(reference));
+        assertThat(lists.on(day).lists().get("list_11")).noneMatch(each -> each.cells().get(1).equals(shared));
+        assertThat(lists.still(before).get("list_11")).as("nor in what was drawn before").noneMatch(each -> each.cells().get(1).equals(shared));
+    }
+
+    @Test
+    void a_closed_case_says_why_it_was_closed() {
+        story.begins("2026-09-07T09:00:00Z");
+        var day = LocalDate.of(2026, 9, 7);
+        var closedByDecision = closed("Another council took over. Made up.");
+        database.sql("""
+                insert into closures (id, child, journey, source_event, reason, because, proposed_at, proposed_by, closure_end, ended_at, ended_why, version)
+                values (?, ?, ?, 'Test', 'RC5', 'Made up', ?, 'social-worker', 'CLOSED', ?, 'Made up', 0)""")
+                .params(UUID.randomUUID(), closedByDecision.value(), journeyIn(closedByDecision), at("2026-09-01T09:00:00Z"), at("2026-09-07T09:00:00Z")).update();
+        assertThat(closure(closedByDecision, day)).isEqualTo("e) Transfer to another LA");
+        assertThat(closure(closed("Closed: Transferred to adult social care services"), day)).as("brought in").isEqualTo("f) Transfer to Adult Social Services");
+        var afterAssessment = closed("the assessment found no further need, and the family was told");
+        database.sql("update single_assessments set outcome = 'CLOSE' where child = ?").param(afterAssessment.value()).update();
+        assertThat(closure(afterAssessment, day)).isEqualTo("h) Child not in need after assessment");
+        var afterAPlan = closed("The plan ended.");
+        database.sql("insert into journey_stages (id, journey, process, record, name, began_at, began_because, ended_at, outcome) values (?, ?, 'child-in-need-plan', ?, 'Child in need plan', ?, 'Made up', ?, 'Ended')")
+                .params(UUID.randomUUID(), journeyIn(afterAPlan), UUID.randomUUID(), at("2026-03-01T09:00:00Z"), at("2026-09-01T09:00:00Z")).update();
+        assertThat(closure(afterAPlan, day)).isEqualTo("g) 'Other' incl. Child no longer in need");
+    }
+
+    /** A child who was assessed and whose journey is closed now. */
+    private ChildId closed(String because) {
+        var child = assessed();
+        database.sql("insert into journey_stages (id, journey, process, record, name, began_at, began_because, ended_at, outcome) values (?, ?, 'single-assessment', ?, 'Single assessment', ?, 'Made up', ?, 'Ended')")
+                .params(UUID.randomUUID(), story.journeyOf(child).value(), UUID.randomUUID(), at("2026-09-07T09:00:00Z"), at("2026-09-07T09:00:00Z")).update();
+        database.sql("update journeys set closed_at = ?, closed_because = ? where child = ?").params(at("2026-09-07T09:00:00Z"), because, child.value()).update();
+        return child;
+    }
+
+    private String journeyIn(ChildId child) {
+        return database.sql("select reference from journeys where child = ?").param(child.value()).query(String.class).single();
+    }
+
+    private String closure(ChildId child, LocalDate day) {
+        return row("list_6", children.facts(child).reference(), day).cells().get(10);
+    }
+
+    private AnnexALists.Row row(String list, String reference, LocalDate day) {
+        return lists.on(day).lists().get(list).stream().filter(each -> each.child().equals(reference)).reduce((one, other) -> {
+            throw new AssertionError("Two rows of " + reference);
+        }).orElseThrow(() -> new AssertionError("No row of " + reference + " in " + list));
+    }
+
+    private static java.sql.Timestamp at(String instant) {
+        return java.sql.Timestamp.from(java.time.Instant.parse(instant));
     }
 
     @Test

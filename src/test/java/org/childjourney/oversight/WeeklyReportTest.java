@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.access.Directory;
 import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
+import org.childjourney.access.Staff;
 import org.childjourney.children.Children;
 import org.childjourney.clocks.ClockFigures;
 import org.childjourney.engine.OpenTask;
@@ -36,6 +38,9 @@ class WeeklyReportTest {
     @Autowired Children children;
     @Autowired DriftList drift;
     @Autowired ClockFigures figures;
+
+    @Autowired FiguresOfTheWeek figuresOfTheWeek;
+    @Autowired Directory directory;
 
     @AfterEach
     void ends() {
@@ -124,6 +129,22 @@ class WeeklyReportTest {
         assertThat(all).filteredOn(figure -> figure.code().equals("MI Pack 1")).singleElement()
                 .satisfies(figure -> assertThat(figure.value()).contains("how many children live here is not set"));
         assertThat(all).filteredOn(figure -> figure.code().equals("CSS9a")).singleElement().satisfies(figure -> assertThat(figure.value()).doesNotContain("not known"));
+    }
+
+    @Test
+    void a_post_that_nobody_holds_stands_among_the_figures_and_on_the_form() {
+        story.begins("2026-04-15T09:00:00Z");
+        var week = LocalDate.of(2026, 4, 6);
+        var vacant = new WeekFigures.Vacancy("east", "team-manager");
+        assertThat(figuresOfTheWeek.of(week).vacancies()).as("the team has its manager").doesNotContain(vacant).noneMatch(each -> each.role().equals("system-operator"));
+        var managers = directory.holding("team-manager", "east");
+        managers.forEach(each -> directory.put(new Staff(each.username(), each.displayName(), each.roles(), each.teams(), each.registered(), each.assessedAndSupportedYear(), false)));
+        try {
+            assertThat(figuresOfTheWeek.of(week).vacancies()).contains(vacant);
+        } finally {
+            managers.forEach(directory::put);
+        }
+        assertThat(figuresOfTheWeek.of(week).vacancies()).doesNotContain(vacant);
     }
 
     @Test

@@ -35,6 +35,7 @@ class OversightPagesTest {
     @Autowired OversightStory story;
     @Autowired Children children;
     @Autowired Restrictions restrictions;
+    @Autowired org.childjourney.access.SealedRecords sealed;
     @Autowired JdbcClient database;
 
     @BeforeEach
@@ -85,6 +86,27 @@ class OversightPagesTest {
         page("director", "/oversight/weekly/soon").andExpect(status().isNotFound());
         page("social-worker", "/oversight/weekly/2026-06-29").andExpect(status().isForbidden());
         page("director", "/oversight/annex-a/" + UUID.randomUUID()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void who_was_restricted_or_adopted_since_stands_in_a_weekly_report_no_more_for_those_who_may_not_read_the_record() throws Exception {
+        var open = story.heldBy("social-worker");
+        var hidden = story.heldBy("social-worker");
+        var adopted = story.heldBy("social-worker");
+        var week = database.sql("select coalesce(min(week), date '2025-06-02') - 7 from weekly_reports").query(java.time.LocalDate.class).single();
+        String lines = java.util.stream.Stream.of(open, hidden, adopted).map(child -> "{\"kind\": \"No supervision for six weeks\", \"child\": \"" + children.facts(child).reference() + "\", \"team\": \"east\", \"since\": \"2025-04-01\"}")
+                .collect(java.util.stream.Collectors.joining(","));
+        database.sql("insert into weekly_reports (id, week, begun_at, compiled_at, figures) values (?, ?, now(), now(), ?::jsonb)").params(UUID.randomUUID(), week,
+                "{\"week\": \"" + week + "\", \"duties\": [], \"indicators\": [], \"caseloads\": [], \"leftOut\": 0, \"vacancies\": [{\"team\": \"east\", \"role\": \"senior-social-worker\"}], \"drift\": [" + lines + "]}").update();
+        String address = "/oversight/weekly/" + week;
+        page("director", address).andExpect(status().isOk()).andExpect(content().string(containsString(children.facts(open).reference())))
+                .andExpect(content().string(containsString(children.facts(hidden).reference()))).andExpect(content().string(containsString(children.facts(adopted).reference())))
+                .andExpect(content().string(containsString("senior social worker, East")));
+        restrictions.restrict(new Restriction(hidden, children.facts(hidden).reference(), "Made up: a colleague's child", Set.of("service-manager")), "director");
+        sealed.seal(new org.childjourney.access.Sealing(adopted, "Adopted (made up)", Set.of("adoption-social-worker")), "adoption-social-worker");
+        page("director", address).andExpect(content().string(containsString(children.facts(open).reference()))).andExpect(content().string(not(containsString(children.facts(hidden).reference()))))
+                .andExpect(content().string(not(containsString(children.facts(adopted).reference()))));
+        page("service-manager", address).andExpect(content().string(containsString(children.facts(hidden).reference()))).andExpect(content().string(not(containsString(children.facts(adopted).reference()))));
     }
 
     @Test
