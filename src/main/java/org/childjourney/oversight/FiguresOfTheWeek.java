@@ -49,7 +49,7 @@ class FiguresOfTheWeek {
         var vacant = new ArrayList<WeekFigures.Vacancy>();
         directory.teams().forEach(team -> directory.vacantRoles(team.id()).stream().filter(role -> OF_A_TEAM.getOrDefault(team.id(), OF_ANY_TEAM).contains(role))
                 .forEach(role -> vacant.add(new WeekFigures.Vacancy(team.id(), role))));
-        directory.vacantRoles(null).stream().filter(OF_THE_SERVICE::contains).forEach(role -> vacant.add(new WeekFigures.Vacancy(null, role)));
+        OF_THE_SERVICE.stream().sorted().filter(role -> directory.isVacant(role, null)).forEach(role -> vacant.add(new WeekFigures.Vacancy(null, role)));
         return vacant;
     }
 

@@ -246,7 +246,7 @@ class AnnexARunTest {
         assertThat(closure(closedByDecision, day)).isEqualTo("e) Transfer to another LA");
         assertThat(closure(closed("Closed: Transferred to adult social care services"), day)).as("brought in").isEqualTo("f) Transfer to Adult Social Services");
         var afterAssessment = closed("the assessment found no further need, and the family was told");
-        database.sql("update single_assessments set outcome = 'CLOSE' where child = ?").param(afterAssessment.value()).update();
+        database.sql("update single_assessments set outcome = 'CLOSE', authorised_at = ?, authorised_by = 'team-manager' where child = ?").params(at("2026-09-07T09:00:00Z"), afterAssessment.value()).update();
         assertThat(closure(afterAssessment, day)).isEqualTo("h) Child not in need after assessment");
         var afterAPlan = closed("The plan ended.");
         database.sql("insert into journey_stages (id, journey, process, record, name, began_at, began_because, ended_at, outcome) values (?, ?, 'child-in-need-plan', ?, 'Child in need plan', ?, 'Made up', ?, 'Ended')")

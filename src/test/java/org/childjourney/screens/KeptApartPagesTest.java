@@ -14,9 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.childjourney.CaseDesk;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.access.SealedRecords;
+import org.childjourney.access.Sealing;
 import org.childjourney.access.ViewsOfRecord;
 import org.childjourney.allegations.Allegations;
 import org.childjourney.allegations.NewAllegation;
@@ -25,6 +28,9 @@ import org.childjourney.chronology.Chronology;
 import org.childjourney.chronology.ChronologyEntry;
 import org.childjourney.clocks.ClockEntry;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.complaints.ComplaintEnd;
+import org.childjourney.complaints.Complaints;
+import org.childjourney.complaints.NewComplaint;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.Refused;
 import org.childjourney.incidents.Incidents;
@@ -49,6 +55,8 @@ class KeptApartPagesTest {
     @Autowired Children children;
     @Autowired ViewsOfRecord views;
     @Autowired Incidents incidents;
+    @Autowired Complaints complaints;
+    @Autowired SealedRecords sealed;
     @Autowired Clocks clocks;
     @Autowired Chronology chronology;
     @Autowired JdbcClient database;
@@ -174,6 +182,35 @@ class KeptApartPagesTest {
         assertThat(clocks.of(new ChildId(incident))).isNotEmpty().noneMatch(ClockEntry::isOpen);
         assertThat(chronology.of(child)).extracting(ChronologyEntry::what)
                 .contains("A serious incident was notified to the national panel.", "The notification of a serious incident was withdrawn.").noneMatch(what -> what.contains("same name"));
+    }
+
+    @Test
+    void whoever_manages_complaints_withdraws_one_and_not_the_manager_who_answers_it() throws Exception {
+        var complaint = complaints.record(new NewComplaint(child, desk.now(), "Her mother", false, "Nobody came (made up).", "Somebody who comes.", "quality-auditor", "team-manager", null,
+                "Complaint:" + UUID.randomUUID()), "contact-officer");
+        String address = "/kept-apart/" + files.find(new ChildId(complaint)).orElseThrow().reference();
+        web.perform(get(address).with(user("team-manager"))).andExpect(status().isOk()).andExpect(content().string(not(containsString("/withdraw"))));
+        web.perform(post(address + "/withdraw").param("why", "They said so.").with(user("team-manager")).with(csrf())).andExpect(status().isForbidden());
+        web.perform(post(address + "/withdraw").param("why", "She rang and took it back (made up).").with(user("quality-auditor")).with(csrf())).andExpect(redirectedUrl(address));
+        assertThat(complaints.find(complaint).orElseThrow().end()).isEqualTo(ComplaintEnd.WITHDRAWN);
+        assertThat(clocks.of(new ChildId(complaint))).isNotEmpty().noneMatch(ClockEntry::isOpen);
+        assertThat(desk.waitsAt(complaint)).isEmpty();
+        web.perform(get(address).with(user("team-manager"))).andExpect(content().string(containsString("She rang and took it back (made up).")));
+    }
+
+    @Test
+    void a_file_about_a_child_whose_record_was_sealed_shows_the_old_reference_no_more_and_begins_nothing_on_it() throws Exception {
+        String reference = children.referenceOf(child);
+        web.perform(get(page).with(user(OFFICER))).andExpect(content().string(containsString(reference)));
+        sealed.seal(new Sealing(child, "Adopted (made up)", Set.of("adoption-social-worker")), "adoption-social-worker");
+        for (String address : List.of(page, "/kept-apart")) {
+            web.perform(get(address).with(user(OFFICER))).andExpect(status().isOk()).andExpect(content().string(not(containsString(reference)))).andExpect(content().string(containsString("child whose record is closed")));
+        }
+        desk.passesTo("2026-09-07T12:00:00Z");
+        assertThatThrownBy(() -> desk.answers(id, "userTask_reportToTheDesignatedOfficer", "social-worker", Map.of("reportedAt", "2026-09-07T12:30+01:00", "reportedHow", "By telephone",
+                "childSaid", "He grabbed me, she said.", "safeNow", "He is at home today.", "toldSoFar", "The head teacher.", "childAtRisk", "yes", "harmInRecord", "Grabbed at school (made up).")))
+                .isInstanceOf(Refused.class).hasMessageContaining("Nothing can be begun on this record any more").hasMessageNotContaining(reference);
+        assertThat(clocks.of(child)).isEmpty();
     }
 
     private static MockHttpServletRequestBuilder begins(String act) {
