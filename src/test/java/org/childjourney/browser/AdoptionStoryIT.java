@@ -148,7 +148,7 @@ class AdoptionStoryIT {
         office.at(ADOPTION_WORKER).openTask("Record what the court ordered", office.journey(child)).claim().choose("What did the court order?", "The adoption order").wholeForm("adoption-10-order");
         quickly.answer(ADOPTION_WORKER, "Record what the court ordered", child, AdoptionAnswers.order("made", "2026-10-20"));
         office.at(ADOPTION_WORKER).opens("/children/" + child).wholePage("adoption-10-childs-page");
-        Person worker = office.at(ADOPTION_WORKER).openTask("Seal the old record", office.journey(child)).claim().chooseFirst("Who may read the sealed record?", "(adoption-social-worker)");
+        Person worker = office.at(ADOPTION_WORKER).openTask("Seal the old record", office.journey(child)).claim().chooseFirst("Who may read the sealed record?", ", adoption social worker");
         worker.fill("Which support after the adoption is agreed?", "Three years of a worker to ring.").fill("Where are the life-story book and the letter for later life, and who gives them?", "Ada keeps both.")
                 .fill("What does the child want to be kept or told later?", "\"Tell me about my aunt.\"").wholeForm("adoption-11-seal").complete();
     }

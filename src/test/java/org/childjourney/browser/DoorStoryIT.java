@@ -156,7 +156,7 @@ class DoorStoryIT {
                 .fill("Why different from the suggestion?", "A mistake, to be refused").fill("What are we worried about?", "Hungry, cold and left alone")
                 .fill("What is working well?", "Both girls love school").fill("What needs to happen?", "Somebody sees how home is")
                 .fill("What may the referrer be told?", "That we will assess").chooseAll(ALSO_FOR);
-        assertThat(manager.refusedOnCompleting()).isEqualTo("Decision: no case is open for this child, so there is no worker to give the information to. Choose where else it goes.");
+        assertThat(manager.refusedOnCompleting()).isEqualTo("Decision: no social worker's case is open for this child, so there is no worker to give the information to. Choose where else it goes.");
         manager.screenshot("story-3-refused");
         assertThat(manager.answer("What are we worried about?")).isEqualTo("Hungry, cold and left alone");
         assertThat(manager.answer("What may the referrer be told?")).isEqualTo("That we will assess");
