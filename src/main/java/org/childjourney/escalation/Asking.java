@@ -70,6 +70,7 @@ class Asking {
         Instant now = clock.instant();
         Post before = escalation.post();
         boolean unanswered = escalation.isUnanswered(now);
+        boolean inVain = unanswered && !now.isBefore(climb.climbsAt()); // sooner only where there is news
         if (unanswered) {
             book.step(escalation, EscalationStep.Kind.UNANSWERED, before);
         }
@@ -77,6 +78,7 @@ class Asking {
         Post asked = climb.filled(wanted);
         climb.passedOver(wanted).forEach(post -> book.vacant(escalation, post, team));
         escalation.ask(asked, team, posts.groupOf(asked, team, escalation.child()), now, climb.answerBy(asked, now));
+        escalation.countAskedInVain(inVain && asked == before);
         book.step(escalation, EscalationStep.Kind.ASKED, asked);
         news.asked(escalation, climb.duties(), before, unanswered);
     }

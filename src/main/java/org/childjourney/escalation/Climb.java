@@ -18,6 +18,9 @@ import org.childjourney.timescales.WorkingDays;
  */
 record Climb(Escalation escalation, List<LateDuty> duties, Set<Post> vacant, WorkingDays days, Instant now) {
 
+    private static final int WEEK = 5;
+    private static final int QUARTER = 65;
+
     static Post higher(Post one, Post other) {
         return other.isAbove(one) ? other : one;
     }
@@ -74,11 +77,19 @@ record Climb(Escalation escalation, List<LateDuty> duties, Set<Post> vacant, Wor
                 .min(Comparator.naturalOrder()).orElseGet(() -> endOfWorkingDay(LondonTime.day(askedAt), 1));
     }
 
-    /** When it climbs: at the time set for the answer, or sooner where a ladder reaches somebody higher. At the top it is asked anew after a week. */
+    /**
+     * When it climbs: at the time set for the answer, or sooner where a ladder reaches somebody higher. At the top nobody stands above: the question
+     * stays on the desk, and is asked anew after a week, then after two, four and eight, in the end once a quarter (decision 45).
+     */
     Instant climbsAt() {
         Post asked = escalation.post();
-        Instant unanswered = isTop(asked) ? endOfWorkingDay(LondonTime.dueDay(escalation.answerBy()), 5) : escalation.answerBy();
+        Instant unanswered = isTop(asked) ? endOfWorkingDay(LondonTime.dueDay(escalation.answerBy()), untilAskedAnew()) : escalation.answerBy();
         return earliest(duties.stream().flatMap(duty -> duty.nextAbove(asked, now).stream()), unanswered);
+    }
+
+    /** Working days. */
+    private int untilAskedAnew() {
+        return Math.min(WEEK << Math.min(escalation.askedInVain(), 4), QUARTER);
     }
 
     /** When to look whether somebody must answer again: at the date that was named, or sooner where a ladder goes on. */

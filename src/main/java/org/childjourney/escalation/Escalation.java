@@ -34,6 +34,7 @@ public class Escalation {
     private Instant answerBy;
     private Instant lookAgainAt;
     private int brokenDates;
+    private int askedInVain;
     private String worker;
     private Instant raisedAt;
     private Instant resolvedAt;
@@ -58,6 +59,18 @@ public class Escalation {
         this.groupAsked = group;
         this.askedAt = at;
         this.answerBy = by;
+    }
+
+    /** The same post, asked again, since it has not answered: the rungs end there. */
+    void countAskedInVain(boolean again) {
+        this.askedInVain = again ? askedInVain + 1 : 0;
+    }
+
+    /** More is late than the one asked was asked about: they may be asked anew as soon as the first time. */
+    void hasNews(Instant now) {
+        if (!isUnanswered(now)) {
+            this.askedInVain = 0;
+        }
     }
 
     /** The same post stays asked; the time for its answer, its team or its group is another. */
@@ -113,6 +126,8 @@ public class Escalation {
     public Instant answerBy() { return answerBy; }
     public Instant lookAgainAt() { return lookAgainAt; }
     public int brokenDates() { return brokenDates; }
+    /** How many times running the post that is asked now was asked before and did not answer. */
+    public int askedInVain() { return askedInVain; }
     public String worker() { return worker; }
     public Instant raisedAt() { return raisedAt; }
     public Instant resolvedAt() { return resolvedAt; }

@@ -56,6 +56,7 @@ class EscalationBook {
         Escalation escalation = openOf(late.child(), late.journey(), stream, worker);
         if (lines.openAbout(late.id()).stream().noneMatch(line -> line.escalation().equals(escalation.id()))) {
             lines.saveAndFlush(new EscalationLine(escalation, late, clock.instant()));
+            escalation.hasNews(clock.instant());
         }
         return escalation;
     }
@@ -72,6 +73,7 @@ class EscalationBook {
     Escalation add(ManagerMustKnow told, String worker) {
         Escalation escalation = openOf(told.child(), told.journey(), EscalationStream.MANAGEMENT, worker);
         lines.saveAndFlush(new EscalationLine(escalation, told.because().strip(), clock.instant()));
+        escalation.hasNews(clock.instant());
         return escalation;
     }
 

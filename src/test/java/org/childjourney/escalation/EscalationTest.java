@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.clocks.Clocks;
+import org.childjourney.timescales.LondonTime;
 import org.childjourney.timescales.Trigger;
+import org.childjourney.timescales.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -22,6 +28,7 @@ import org.springframework.context.annotation.Import;
 class EscalationTest {
 
     private static final String CONTACT = "contact-decision-24h";
+    private static final String ASSESSMENT = "assessment-45wd";
     private static final String FRIDAY_16_55 = "2026-11-20T16:55:00Z";
 
     @Autowired
@@ -76,6 +83,36 @@ class EscalationTest {
                 "UNANSWERED head-of-service", "ASKED director", "UNANSWERED director", "ASKED director");
         assertThat(world.askedGroup()).isEqualTo("director");
         assertThat(world.told.stream().filter(EscalationClimbed.class::isInstance)).hasSize(3).allMatch(event -> event.significant());
+    }
+
+    @Test
+    void at_the_top_it_is_asked_anew_after_one_week_then_two_four_and_eight_and_at_last_once_a_quarter() {
+        world.beginsAt(FRIDAY_16_55);
+        world.isLateSoon(CONTACT, FRIDAY_16_55);
+        world.passesTo("2027-10-01T12:00:00Z");
+        var asked = escalations.steps(world.escalation().id()).stream()
+                .filter(step -> step.kind() == EscalationStep.Kind.ASKED && step.post() == Post.DIRECTOR).map(step -> LondonTime.day(step.at())).toList();
+        assertThat(workingDaysBetween(asked)).as("a day to answer, or two where it is asked at midnight, and the weeks").containsExactly(1 + 5, 2 + 10, 2 + 20, 2 + 40, 1 + 65, 1 + 65);
+        assertThat(world.askedGroup()).as("it stays on the desk all the while").isEqualTo("director");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-04T12:00:00Z, while its answer is awaited", "2027-01-25T12:00:00Z, when it has not answered"})
+    void something_else_that_falls_late_at_the_top_is_news_and_the_weeks_begin_again(String then, String when) {
+        world.beginsAt(FRIDAY_16_55);
+        world.isLateSoon(CONTACT, FRIDAY_16_55);
+        world.passesTo(then);
+        assertThat(world.escalation().askedInVain()).as(when).isPositive();
+        UUID assessment = world.runs(ASSESSMENT, "2026-11-01T09:00:00Z");
+        world.inTransaction(() -> clocks.escalate(ASSESSMENT, assessment));
+        assertThat(world.escalation().askedInVain()).isZero();
+        assertThat(world.askedGroup()).isEqualTo("director");
+    }
+
+    /** Asked at midnight, when a day ends: the day that follows, weekend or not, begins with the question. */
+    private static List<Integer> workingDaysBetween(List<LocalDate> asked) {
+        var days = WorkingDays.confirmed();
+        return IntStream.range(1, asked.size()).mapToObj(i -> days.between(days.onOrBefore(asked.get(i - 1).minusDays(1)), days.onOrBefore(asked.get(i).minusDays(1)))).toList();
     }
 
     @Test
