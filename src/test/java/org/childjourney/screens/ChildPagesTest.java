@@ -192,7 +192,7 @@ class ChildPagesTest {
 
     @Test
     void a_wrong_question_about_clocks_is_refused_with_what_would_be_right() throws Exception {
-        web.perform(get("/api/clocks?state=late&rule=nothing&team=north&page=-1").with(user(READER))).andExpect(status().isBadRequest())
+        web.perform(get("/api/clocks?state=late&rule=nothing&team=nowhere&page=-1").with(user(READER))).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors.length()").value(4)).andExpect(jsonPath("$.errors[0].problem").value(containsString("met-late")));
         web.perform(get("/api/clocks?dueBefore=soon").with(user(READER))).andExpect(jsonPath("$.errors[0].field").value("dueBefore"));
         web.perform(get("/api/clocks?page=one").with(user(READER))).andExpect(jsonPath("$.errors[0].problem").value("“one” is not a number."));
