@@ -173,8 +173,8 @@ class DoorsTest {
 
     @Test
     void a_new_team_has_its_groups_in_the_engine_at_once() {
-        assertThat(json("PUT", "/api/teams/north", "{\"name\":\"North\"}", "system-operator").statusCode()).isEqualTo(200);
-        assertThat(database.sql("select resource_id_ from act_ru_authorization where group_id_ = 'north-social-worker'").query(String.class).list()).contains("tasklist");
+        assertThat(json("PUT", "/api/teams/harbour", "{\"name\":\"Harbour\"}", "system-operator").statusCode()).isEqualTo(200);
+        assertThat(database.sql("select resource_id_ from act_ru_authorization where group_id_ = 'harbour-social-worker'").query(String.class).list()).contains("tasklist");
     }
 
     private java.net.http.HttpResponse<String> json(String method, String path, String body, String person) {
