@@ -53,7 +53,7 @@ function list(clocks) {
 function more(clocks) {
   const rest = element('details');
   const late = clocks.filter(clock => clock.late).length;
-  rest.append(element('summary', '', `${clocks.length} more clocks${late ? `, ${late} of them late` : ''}`), list(clocks));
+  rest.append(element('summary', '', `${clocks.length} more ${clocks.length === 1 ? 'clock' : 'clocks'}${late ? `, ${late} of them late` : ''}`), list(clocks));
   return rest;
 }
 

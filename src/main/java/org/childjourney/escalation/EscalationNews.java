@@ -2,6 +2,7 @@ package org.childjourney.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.childjourney.clocks.ClockEntry;
@@ -30,11 +31,18 @@ class EscalationNews {
         Instant now = clock.instant();
         Post post = escalation.post();
         boolean climbed = before != null && post.isAbove(before);
+        boolean silentAgain = unanswered && before == post;
         String what = (unanswered ? before.words() + " did not answer in time. " : "") + post.words() + (before == post ? " asked again" : " asked")
-                + " to answer for: " + duties.stream().map(this::inWords).collect(Collectors.joining("; ")) + ".";
+                + " to answer for: " + (silentAgain ? inShort(duties) : duties.stream().map(this::inWords).collect(Collectors.joining("; "))) + ".";
         events.publishEvent(climbed
                 ? new EscalationClimbed(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior())
-                : new EscalationRaised(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior()));
+                : new EscalationRaised(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior() && !silentAgain));
+    }
+
+    /** Whoever stays silent is asked every week: the chronology says so each time, and does not list everything each time. */
+    private String inShort(List<LateDuty> duties) {
+        var oldest = duties.stream().filter(duty -> duty.clock() != null).min(Comparator.comparing(duty -> duty.clock().dueAt())).orElse(duties.get(0));
+        return inWords(oldest) + (duties.size() == 1 ? "" : ", and " + (duties.size() - 1) + " more");
     }
 
     void answered(Escalation escalation, EscalationAnswer answer) {
