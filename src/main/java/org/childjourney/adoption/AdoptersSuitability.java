@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AdoptersSuitability {
 
     static final String DECISION = "decide-on-the-adopters";
+    static final String REVIEW = "record-the-independent-review";
     private static final String TABLE = "adopters-suitability";
     private static final Map<String, String> LABELS = Map.of("suitable", "Suitable to adopt", "notSuitable", "Not suitable to adopt", "withdrew", "They withdrew");
 
@@ -57,7 +58,7 @@ class AdoptersSuitability {
     /** @return whether a review was asked for, after which it is decided again */
     boolean review(UUID id, RecordTheIndependentReview answers, String by) {
         var adopters = book.adopters(id);
-        papers.keep(id, adopters.child(), "record-the-independent-review", clock.instant(), answers, by);
+        papers.keep(id, adopters.child(), REVIEW, clock.instant(), answers, by);
         boolean asked = YesNo.isYes(answers.askedForReview());
         events.publishEvent(book.get(adopters.adoption).note(clock.instant(), by, "AdoptersAnswered", asked ? "The adopters asked for a review. It says: " + answers.reviewSays()
                 : "The adopters accept the decision. " + answers.whatTheySaid()));

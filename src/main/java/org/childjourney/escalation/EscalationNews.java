@@ -2,7 +2,6 @@ package org.childjourney.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.childjourney.clocks.ClockEntry;
@@ -26,23 +25,22 @@ class EscalationNews {
         this.clock = clock;
     }
 
-    /** Somebody was asked: for the first time, again, or higher than before. */
+    /**
+     * Somebody was asked: for the first time, for something more, or higher than before. Whoever stays silent is asked anew every few days, perhaps for years: the
+     * steps of the escalation count how often, and its form says so; the chronology of a child's life does not.
+     */
     void asked(Escalation escalation, List<LateDuty> duties, Post before, boolean unanswered) {
         Instant now = clock.instant();
         Post post = escalation.post();
         boolean climbed = before != null && post.isAbove(before);
-        boolean silentAgain = unanswered && before == post;
+        if (unanswered && before == post) {
+            return;
+        }
         String what = (unanswered ? before.words() + " did not answer in time. " : "") + post.words() + (before == post ? " asked again" : " asked")
-                + " to answer for: " + (silentAgain ? inShort(duties) : duties.stream().map(this::inWords).collect(Collectors.joining("; "))) + ".";
+                + " to answer for: " + duties.stream().map(this::inWords).collect(Collectors.joining("; ")) + ".";
         events.publishEvent(climbed
                 ? new EscalationClimbed(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior())
-                : new EscalationRaised(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior() && !silentAgain));
-    }
-
-    /** Whoever stays silent is asked every week: the chronology says so each time, and does not list everything each time. */
-    private String inShort(List<LateDuty> duties) {
-        var oldest = duties.stream().filter(duty -> duty.clock() != null).min(Comparator.comparing(duty -> duty.clock().dueAt())).orElse(duties.get(0));
-        return inWords(oldest) + (duties.size() == 1 ? "" : ", and " + (duties.size() - 1) + " more");
+                : new EscalationRaised(escalation.child(), escalation.journey(), now, SYSTEM, what, post.isSenior()));
     }
 
     void answered(Escalation escalation, EscalationAnswer answer) {

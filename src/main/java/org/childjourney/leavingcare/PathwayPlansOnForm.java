@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.childjourney.engine.TaskAtHand;
+import org.childjourney.foundation.FormLines;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.papers.Papers;
 import org.childjourney.timescales.LondonTime;
@@ -49,10 +49,9 @@ class PathwayPlansOnForm {
         var values = shown(task);
         review(task).ifPresent(review -> {
             values.put("reviewedText", LondonTime.dayAndTime(review.heldAt().toInstant()));
-            values.put("reviewLines", lines(Stream.of(
-                    line("Done since last time, and not done", review.whatHappened()),
-                    line("Where they live", YesNo.isYes(review.homeSuitable()) ? "Suitable." : "Not suitable. " + review.whyHomeNotSuitable()),
-                    line("Seen alone", YesNo.isYes(review.seenAlone()) ? "Yes." : "No. " + review.whyNotAlone()))));
+            values.put("reviewLines", new FormLines().add("Done since last time, and not done", review.whatHappened())
+                    .add("Where they live", YesNo.isYes(review.homeSuitable()) ? "Suitable." : "Not suitable. " + review.whyHomeNotSuitable())
+                    .add("Seen alone", YesNo.isYes(review.seenAlone()) ? "Yes." : "No. " + review.whyNotAlone()).orNull());
         });
         return values;
     }
@@ -62,11 +61,11 @@ class PathwayPlansOnForm {
         var values = onForm.values(task, onForm.planRule(leaver));
         var plan = plan(task);
         var review = review(task);
-        plan.ifPresent(first -> values.put("planLines", lines(Stream.of(
-                line("Home", first.home()), line("Work and study", first.study()), line("Money", first.money()), line("Health", first.health()),
-                line("People", first.people()), line("Who I am", first.identity()), line("Skills", first.skills())))));
+        plan.ifPresent(first -> values.put("planLines", new FormLines().add("Home", first.home()).add("Work and study", first.study())
+                .add("Money", first.money()).add("Health", first.health()).add("People", first.people()).add("Who I am", first.identity()).add("Skills", first.skills()).orNull()));
         var steps = review.map(ReviewThePathwayPlan::steps).or(() -> plan.map(WriteThePathwayPlan::steps)).orElse(List.of());
-        values.put("stepLines", steps.isEmpty() ? null : lines(steps.stream().map(step -> "- " + inOneLine(step.what()) + " (" + inOneLine(step.who()) + ", by " + LondonTime.longDate(step.by()) + ")")));
+        values.put("stepLines", steps.isEmpty() ? null : steps.stream()
+                .map(step -> "- " + FormLines.inOneLine(step.what() + " (" + step.who() + ", by " + LondonTime.longDate(step.by()) + ")")).collect(Collectors.joining("\n")));
         values.put("wrongText", review.map(ReviewThePathwayPlan::contingency).or(() -> plan.map(WriteThePathwayPlan::contingency)).orElse(null));
         values.put("changedText", review.map(ReviewThePathwayPlan::whatChanged).or(() -> plan.map(WriteThePathwayPlan::whatChanged)).orElse(null));
         values.put("togetherText", review.isPresent() ? null : plan.map(first -> YesNo.isYes(first.writtenTogether()) ? "Written together." : "Not written together: " + first.whyNotTogether()).orElse(null));
@@ -119,18 +118,5 @@ class PathwayPlansOnForm {
 
     private static List<Map<String, String>> rows(List<PathwayStep> steps) {
         return steps.stream().map(step -> Map.of("what", step.what(), "who", step.who(), "by", step.by().toString())).toList();
-    }
-
-    private static String line(String name, String words) {
-        return "- **" + name + ":** " + inOneLine(words);
-    }
-
-    /** A line of a list stays one line, whatever was typed. */
-    private static String inOneLine(String words) {
-        return words == null ? "" : words.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private static String lines(Stream<String> lines) {
-        return lines.collect(Collectors.joining("\n"));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A care leaver as people live it in Tasklist and on her page: seventeen and in care, silent for three months at eighteen, and asked at twenty-one. */
-class CareLeaverStoryByHand {
+class CareLeaverStoryIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ADVISER = "personal-adviser";
