@@ -14,16 +14,23 @@ function element(name, className, text) {
   return made;
 }
 
+// A file kept apart is no child's record: it has no age and no worker, and a page of its own.
+function isKeptApart(child) {
+  return !child.reference.startsWith('CH-');
+}
+
 function banner(child) {
   const box = element('section', 'cj-child');
-  box.setAttribute('aria-label', 'The child this task is about');
+  box.setAttribute('aria-label', isKeptApart(child) ? 'The file this task is about' : 'The child this task is about');
   box.append(element('h3', '', child.called));
-  const line = element('p', '', `${child.age} · ${child.reference}${child.worker ? ` · ${child.worker}` : ''} · `);
-  const link = element('a', '', "Child's page");
-  link.href = `/children/${encodeURIComponent(child.reference)}`;
+  const apart = isKeptApart(child);
+  const line = element('p', '', apart ? `${child.reference} · ` : `${child.age} · ${child.reference}${child.worker ? ` · ${child.worker}` : ''} · `);
+  const page = apart ? 'The file' : "Child's page";
+  const link = element('a', '', page);
+  link.href = `/${apart ? 'kept-apart' : 'children'}/${encodeURIComponent(child.reference)}`;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.setAttribute('aria-label', "Child's page, opens in a new tab");
+  link.setAttribute('aria-label', `${page}, opens in a new tab`);
   line.append(link);
   box.append(line);
   if (child.restricted) {
@@ -53,7 +60,7 @@ function list(clocks) {
 function more(clocks) {
   const rest = element('details');
   const late = clocks.filter(clock => clock.late).length;
-  rest.append(element('summary', '', `${clocks.length} more clocks${late ? `, ${late} of them late` : ''}`), list(clocks));
+  rest.append(element('summary', '', `${clocks.length} more ${clocks.length === 1 ? 'clock' : 'clocks'}${late ? `, ${late} of them late` : ''}`), list(clocks));
   return rest;
 }
 

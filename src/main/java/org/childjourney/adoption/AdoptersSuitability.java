@@ -23,6 +23,7 @@ class AdoptersSuitability {
 
     static final String DECISION = "decide-on-the-adopters";
     static final String WITHDREW = "withdrew";
+    static final String REVIEW = "record-the-independent-review";
     private static final String TABLE = "adopters-suitability";
     private static final Map<String, String> LABELS = Map.of("suitable", "Suitable to adopt", "notSuitable", "Not suitable to adopt", "withdrew", "They withdrew");
 
@@ -71,7 +72,7 @@ class AdoptersSuitability {
     /** @return whether a review was asked for, after which it is decided again */
     boolean review(UUID id, RecordTheIndependentReview answers, String by) {
         var adopters = book.adopters(id);
-        papers.keep(id, adopters.child(), "record-the-independent-review", clock.instant(), answers, by);
+        papers.keep(id, adopters.child(), REVIEW, clock.instant(), answers, by);
         boolean asked = YesNo.isYes(answers.askedForReview());
         if (adopters.areLinked()) {
             events.publishEvent(book.get(adopters.adoption).note(clock.instant(), by, "AdoptersAnswered", asked ? "The adopters asked for a review. It says: " + answers.reviewSays()

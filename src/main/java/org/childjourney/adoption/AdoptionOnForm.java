@@ -94,7 +94,7 @@ class AdoptionOnForm {
     static String inWords(ProspectiveAdopters a) {
         String suitable = a.areSuitable() ? "found suitable" + (a.suitableOn == null ? "" : " on " + LondonTime.longDate(a.suitableOn))
                 : a.suitability == null ? "**not decided on yet**" + (a.stageTwoOn == null ? "" : ", in stage two since " + LondonTime.longDate(a.stageTwoOn)) : "**not suitable, or withdrew**";
-        return "- " + a.names + "\n- " + (a.ours ? "our own adopters" : "adopters of " + a.agency) + ", " + suitable + (a.fosterNow ? "\n- they foster the child now" : "");
+        return "- " + a.names + ": " + (a.ours ? "our own adopters" : "adopters of " + a.agency) + ", " + suitable + (a.fosterNow ? "; they foster the child now" : "");
     }
 
     /** What stands in the newest paper of a form, line by line. */

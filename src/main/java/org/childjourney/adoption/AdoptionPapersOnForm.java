@@ -9,6 +9,7 @@ import org.childjourney.access.Directory;
 import org.childjourney.access.Permissions;
 import org.childjourney.access.Role;
 import org.childjourney.engine.TaskAtHand;
+import org.childjourney.foundation.FormLines;
 import org.childjourney.timescales.LondonTime;
 import org.childjourney.visits.Visit;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ class AdoptionPapersOnForm {
                 + "\n- The child: " + c.childsVoice() + "\n- Medical: " + c.medicalAdvice() + "\n- Law: " + c.legalAdvice() + "\n- Contact: " + c.contactPlan()
                 + (c.panelSays() == null ? "" : "\n- The panel recommends placing: " + c.panelSays())));
         values.put("missingWords", onForm.lines(id, PlanDecisions.DECISION, DecideOnAdoption.class, DecideOnAdoption::whatIsMissing));
-        values.put("answerLines", onForm.lines(id, "answer-the-decision-maker", AnswerTheDecisionMaker.class, AnswerTheDecisionMaker::answer));
+        values.put("answerLines", onForm.lines(id, "answer-the-decision-maker", AnswerTheDecisionMaker.class, answered -> new FormLines()
+                .add("You asked", (String) values.get("missingWords")).add("Answered", answered.answer()).add("The child since", answered.childsVoice()).orNull()));
         return values;
     }
 
@@ -69,6 +71,12 @@ class AdoptionPapersOnForm {
         var adopters = book.adopters(onForm.adopters(task));
         var values = adopters.areLinked() ? onForm.values(task, AdoptionClocks.SUITABILITY, adopters.id) : onForm.ofTheirFile(task, adopters);
         values.put("adoptersLines", AdoptionOnForm.inWords(adopters));
+        var lines = new FormLines();
+        lines.add("The panel's reasons before", onForm.lines(adopters.id, AdoptersSuitability.DECISION, DecideOnTheAdopters.class, DecideOnTheAdopters::panelReasons));
+        lines.add("Reasons of the decision", onForm.lines(adopters.id, AdoptersSuitability.DECISION, DecideOnTheAdopters.class, DecideOnTheAdopters::reasons));
+        lines.add("The review recommends", onForm.lines(adopters.id, AdoptersSuitability.REVIEW, RecordTheIndependentReview.class, RecordTheIndependentReview::reviewSays));
+        lines.add("The adopters say", onForm.lines(adopters.id, AdoptersSuitability.REVIEW, RecordTheIndependentReview.class, RecordTheIndependentReview::whatTheySaid));
+        values.put("decidedLines", lines.orNull());
         return values;
     }
 

@@ -88,7 +88,7 @@ class AdoptionPlanForms {
 
     @Bean
     TaskForm<RecordTheIndependentReview> adoptersReviewForm(AdoptionOnForm onForm, AdoptionPapersOnForm papers, AdoptersSuitability suitability) {
-        return TaskForm.of("record-the-independent-review", RecordTheIndependentReview.class, papers::ofAdopters, (task, answers) -> {
+        return TaskForm.of(AdoptersSuitability.REVIEW, RecordTheIndependentReview.class, papers::ofAdopters, (task, answers) -> {
             return Map.of("reviewAsked", suitability.review(onForm.adopters(task), answers, task.by()));
         });
     }

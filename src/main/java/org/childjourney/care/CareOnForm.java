@@ -48,7 +48,7 @@ class CareOnForm {
         var period = reading.period(care(task));
         Map<String, Object> values = new HashMap<>(records.heading(task.by(), period.child(), task.name()));
         values.put("careStanding", standing(period));
-        values.put("because", period.because == null ? "not written down" : period.because);
+        values.put("careBecause", period.because == null ? "not written down" : period.because);
         values.put("wantedAt", LondonTime.dayAndTime(period.wantedAt));
         return values;
     }
@@ -83,14 +83,14 @@ class CareOnForm {
         if (p.place == null) {
             return "not found yet";
         }
-        var lines = Stream.of("- " + p.place.label() + (p.provider == null ? "" : ", " + p.provider.label()), "- " + p.carer + ", " + p.postcode,
-                Boolean.TRUE.equals(p.inArea) ? "- in our area" : "- in the area of " + p.areaAuthority + (p.distant ? ", which does not border on ours" : ", next to ours"),
-                p.breaksKs4 ? "- **breaks schooling in year 10 or 11**" : "", p.inEmergency ? "- **the child is there already**" : "", siblings(p.withSiblings));
+        var lines = Stream.of("- " + p.place.label() + (p.provider == null ? "" : "; provider: " + p.provider.label()), "- " + p.carer + ", " + p.postcode,
+                Boolean.TRUE.equals(p.inArea) ? "- In our area" : "- In the area of " + p.areaAuthority + (p.distant ? ", which does not border on ours" : ", next to ours"),
+                p.breaksKs4 ? "- **Breaks schooling in year 10 or 11**" : "", p.inEmergency ? "- **The child is there already**" : "", siblings(p.withSiblings));
         return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String siblings(String how) {
-        return "apart".equals(how) ? "- **brothers and sisters live apart**" : "together".equals(how) ? "- together with brothers and sisters" : "";
+        return "apart".equals(how) ? "- **Brothers and sisters live apart**" : "together".equals(how) ? "- Together with brothers and sisters" : "";
     }
 
     /** Brothers and sisters the reader may know of. */

@@ -39,7 +39,7 @@ class EndingsOnForm {
         values.put("endReasonChoices", Choices.of(Stream.of(CareEndReason.values()).filter(reason -> reason != CareEndReason.E2).toList()));
         endings.planned(period.id).ifPresent(plan -> values.put("endingLines", "- " + plan.how().label() + ", on " + LondonTime.longDate(plan.endingOn()) + "\n- " + plan.whereTo()
                 + "\n- Why now: " + plan.whyNow() + "\n- The child: " + plan.childSaid() + "\n- Different because of it: " + plan.changedBecause()
-                + "\n- The parents, or those who will care: " + plan.parentsSay() + "\n- The carer of now: " + plan.carerSays() + "\n- Help: " + plan.support()
+                + "\n- The parents, or those who will care: " + plan.parentsSay() + "\n- The present carer: " + plan.carerSays() + "\n- Help: " + plan.support()
                 + plan.staysInTouch().stream().map(each -> "\n- Stays in touch: " + each.who() + ", " + each.how()).collect(Collectors.joining())
                 + "\n- If it goes wrong: " + plan.ifItGoesWrong()));
         return values;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
+import org.childjourney.foundation.FormLines;
 import org.childjourney.foundation.YesNo;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -101,7 +102,8 @@ class PlacementForms {
         return TaskForm.of("decide-on-the-parents-home", DecideOnTheParentsHome.class, task -> {
             var values = onForm.values(task);
             values.put("homeFound", emergencies.assessmentOf(onForm.placement(task)).map(found -> (YesNo.isYes(found.suitable()) ? "Suitable. " : "Not suitable. ")
-                    + found.because() + "\n\nWho lives there: " + found.household() + "\n\nRisks: " + found.risks() + "\n\nThe child: " + found.childSaid()).orElse(""));
+                    + found.because() + "\n\n" + new FormLines().add("Who lives there", found.household()).add("The home, and where the child sleeps", found.home())
+                    .add("Can the parents keep the child safe and well", found.parentsCan()).add("What could go wrong", found.risks()).add("The child", found.childSaid()).orNull()).orElse(""));
             return values;
         }, (task, answers) -> {
             emergencies.decide(onForm.placement(task), answers, task.by());

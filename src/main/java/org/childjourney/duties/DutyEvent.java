@@ -13,6 +13,6 @@ public interface DutyEvent extends JourneyEvent {
 
     @Override
     default String stage() {
-        return "Duty of its own";
+        return "Special duty";
     }
 }

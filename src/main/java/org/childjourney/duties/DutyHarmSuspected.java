@@ -11,7 +11,7 @@ public record DutyHarmSuspected(UUID record, ChildId child, JourneyReference jou
 
     @Override
     public String stage() {
-        return "Duty of its own";
+        return "Special duty";
     }
 
     @Override

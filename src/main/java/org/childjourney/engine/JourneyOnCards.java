@@ -19,6 +19,11 @@ class JourneyOnCards extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-                task -> task.setVariableLocal(JOURNEY, task.getVariable(JOURNEY)));
+                task -> {
+                    Object journey = task.getVariable(JOURNEY);
+                    if (journey != null) { // a file kept apart stands on no journey: its cards show none
+                        task.setVariableLocal(JOURNEY, journey);
+                    }
+                });
     }
 }

@@ -1,13 +1,17 @@
 package org.childjourney.escalation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.childjourney.access.Directory;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.timescales.LondonTime;
+import org.childjourney.timescales.Timescale;
 import org.springframework.stereotype.Component;
 
 /** Says how an escalation stands, in the words of its form. */
@@ -40,7 +44,7 @@ class EscalationInWords {
         values.put("askedSince", LondonTime.dayAndTime(escalation.askedAt()));
         values.put("answerBy", LondonTime.due(escalation.answerBy()));
         List<LateDuty> open = duties.climb(escalation).duties();
-        values.put("lines", open.stream().filter(duty -> !duty.line().isTold()).map(this::line).toList());
+        values.put("lines", open.stream().filter(duty -> !duty.line().isTold()).sorted(Comparator.comparing((LateDuty duty) -> duty.clock().dueAt())).map(this::line).toList());
         values.put("mustKnow", open.stream().filter(duty -> duty.line().isTold()).map(this::told).toList());
         values.put("notAnswered", steps(escalation, EscalationStep.Kind.UNANSWERED));
         values.put("vacancies", steps(escalation, EscalationStep.Kind.VACANT));
@@ -50,7 +54,7 @@ class EscalationInWords {
     }
 
     private Map<String, String> line(LateDuty duty) {
-        return Map.of("duty", duty.what(), "due", duty.when(clock.instant()), "source", duty.rule().source());
+        return Map.of("duty", duty.what(), "due", duty.when(clock.instant()), "source", Timescale.inWords(duty.rule().source()));
     }
 
     private Map<String, String> told(LateDuty duty) {
@@ -62,11 +66,16 @@ class EscalationInWords {
                 "decision", answer.decision().words(), "lookAgain", answer.isDealtWith() ? "" : LondonTime.shortDate(answer.lookAgainOn()), "why", answer.whatWasLate());
     }
 
-    /** Null where there are none: the form then leaves the sentence out. */
+    /** Each post once, with when, or how often and since when; null where there are none: the form then leaves the sentence out. */
     private String steps(Escalation escalation, EscalationStep.Kind kind) {
         List<EscalationStep> found = steps.findByEscalationOrderByNumber(escalation.id()).stream().filter(step -> step.kind() == kind).toList();
-        return found.isEmpty() ? null : found.stream()
-                .map(step -> step.post().words() + " (" + LondonTime.dayAndTime(step.at()) + ")").collect(Collectors.joining("; "));
+        var byPost = found.stream().collect(Collectors.groupingBy(EscalationStep::post, LinkedHashMap::new, Collectors.mapping(EscalationStep::at, Collectors.toList())));
+        return found.isEmpty() ? null : byPost.entrySet().stream().map(each -> each.getKey().words() + " (" + when(each.getValue()) + ")").collect(Collectors.joining("; "));
+    }
+
+    private static String when(List<Instant> times) {
+        return times.size() == 1 ? LondonTime.dayAndTime(times.get(0))
+                : times.size() + " times, first " + LondonTime.dayAndTime(times.get(0)) + ", last " + LondonTime.dayAndTime(times.get(times.size() - 1));
     }
 
     private static String others(int children) {

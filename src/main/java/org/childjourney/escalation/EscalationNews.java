@@ -25,11 +25,17 @@ class EscalationNews {
         this.clock = clock;
     }
 
-    /** Somebody was asked: for the first time, again, or higher than before. */
+    /**
+     * Somebody was asked: for the first time, for something more, or higher than before. Whoever stays silent is asked anew every few days, perhaps for years: the
+     * steps of the escalation count how often, and its form says so; the chronology of a child's life does not.
+     */
     void asked(Escalation escalation, List<LateDuty> duties, Post before, boolean unanswered) {
         Instant now = clock.instant();
         Post post = escalation.post();
         boolean climbed = before != null && post.isAbove(before);
+        if (unanswered && before == post) {
+            return;
+        }
         String what = (unanswered ? before.words() + " did not answer in time. " : "") + post.words() + (before == post ? " asked again" : " asked")
                 + " to answer for: " + duties.stream().map(this::inWords).collect(Collectors.joining("; ")) + ".";
         events.publishEvent(climbed

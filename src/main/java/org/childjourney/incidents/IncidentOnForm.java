@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.engine.TaskAtHand;
+import org.childjourney.foundation.FormLines;
 import org.childjourney.keptapart.AboutWhom;
+import org.childjourney.papers.Papers;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +20,15 @@ class IncidentOnForm {
     private final IncidentClocks clocks;
     private final ChildRecords records;
     private final AboutWhom about;
+    private final Papers papers;
 
-    IncidentOnForm(Incidents incidents, LearningActions actions, IncidentClocks clocks, ChildRecords records, AboutWhom about) {
+    IncidentOnForm(Incidents incidents, LearningActions actions, IncidentClocks clocks, ChildRecords records, AboutWhom about, Papers papers) {
         this.incidents = incidents;
         this.actions = actions;
         this.clocks = clocks;
         this.records = records;
         this.about = about;
+        this.papers = papers;
     }
 
     UUID of(TaskAtHand task) {
@@ -44,7 +48,23 @@ class IncidentOnForm {
         values.put("notifyBy", clocks.due(IncidentClocks.NOTIFY, incident.id));
         values.put("rapidReviewBy", clocks.due(IncidentClocks.RAPID_REVIEW, incident.id));
         values.put("publishBy", clocks.due(IncidentClocks.PUBLISH, incident.id));
+        values.put("soFarLines", soFar(incident.id));
         return values;
+    }
+
+    /** What was decided and learned before: nobody has to look it up to go on. */
+    private String soFar(UUID id) {
+        var lines = new FormLines();
+        papers.latest(id, "decide-on-the-notification", DecideOnTheNotification.class).ifPresent(decision -> {
+            lines.add("Why the panel was notified", decision.because());
+            lines.add("The child said or lived through", decision.childsVoice());
+            lines.add("Done at once for the children", decision.safeNow());
+        });
+        papers.latest(id, "write-the-rapid-review", WriteTheRapidReview.class).ifPresent(review -> {
+            lines.add("Learned in the rapid review", review.learning());
+            lines.add("Why a practice review", review.because());
+        });
+        return lines.orNull();
     }
 
     Map<String, Object> atAction(TaskAtHand task) {

@@ -29,7 +29,7 @@ class PlanAShortBreak implements ActOnChild {
 
     @Override
     public String what() {
-        return "A worker is asked for the days and the carer. What would break the limits of a series is refused, in words.";
+        return "A worker is asked for the days and the carer. A stay that would break the limits of a series is refused, and the form says why.";
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.childjourney.access.Permissions;
+import org.childjourney.children.Birthdays;
 import org.childjourney.children.Children;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.missing.MissingEpisodes;
@@ -19,12 +20,14 @@ class ReportMissing implements ActOnChild {
     private final MissingEpisodes missing;
     private final Journeys journeys;
     private final Children children;
+    private final Birthdays birthdays;
     private final Clock clock;
 
-    ReportMissing(MissingEpisodes missing, Journeys journeys, Children children, Clock clock) {
+    ReportMissing(MissingEpisodes missing, Journeys journeys, Children children, Birthdays birthdays, Clock clock) {
         this.missing = missing;
         this.journeys = journeys;
         this.children = children;
+        this.birthdays = birthdays;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ class ReportMissing implements ActOnChild {
     @Override
     public boolean isOpenTo(ChildId child) {
         var facts = children.facts(child);
-        return !facts.unborn() && !facts.died() && missing.missingNow(child).isEmpty();
+        return !facts.unborn() && !facts.died() && !birthdays.isGrownUp(child) && missing.missingNow(child).isEmpty();
     }
 
     @Override

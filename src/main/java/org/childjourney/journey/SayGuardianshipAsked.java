@@ -71,7 +71,7 @@ class SayGuardianshipAsked implements ActOnChild {
         return List.of(Question.choice("how", "What came?", List.of(new Choice(GuardianshipAsked.NOTICE.name(), "A written notice"),
                         new Choice(GuardianshipAsked.COURT.name(), "The court asks for a report"))),
                 Question.words("guardian", "Who wants to be the special guardian?", "By name, and what they are to the child."),
-                Question.words("reportBy", "If the court asks: by when?", "The day in the court's order, as 30/11/2026. Leave it empty for a notice.").mayBeLeft());
+                Question.words("reportBy", "By when does the court want the report?", "The day in the court's order, as 30/11/2026. Leave it empty for a notice.").mayBeLeft());
     }
 
     @Override
@@ -84,7 +84,7 @@ class SayGuardianshipAsked implements ActOnChild {
         try {
             return typed.isEmpty() ? null : LondonTime.parseDay(typed);
         } catch (IllegalArgumentException e) {
-            throw Refused.because("reportBy", typed, "If the court asks: by when? “" + typed + "” is not a day. Write it as 30/11/2026.");
+            throw Refused.because("reportBy", typed, "By when does the court want the report? “" + typed + "” is not a day. Write it as 30/11/2026.");
         }
     }
 }

@@ -31,7 +31,8 @@ class SaySpecialDuty implements ActOnChild {
 
     @Override
     public String title() {
-        return duty.title();
+        String title = duty.title();
+        return "Record: " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     @Override

@@ -70,7 +70,7 @@ public class KeptApartFiles implements FilesKeptApart {
     public void alsoReads(UUID file, String reader, String by) {
         access.view(by, new ChildId(file), "Named another reader");
         boolean never = database.sql("select count(*) from kept_apart_never where file = ? and username = ?").params(file, reader).query(Integer.class).single() > 0;
-        new Answers().require(!never, "reader", reader, "This file is about them: they never read it. Name somebody else.").orRefuse();
+        new Answers().require(!reader.isBlank(), "reader", reader, "Choose who else must read this.").require(!never, "reader", reader, "This file is about them: they never read it. Name somebody else.").orRefuse();
         restrictions.addReader(new ChildId(file), reader);
     }
 

@@ -1,23 +1,23 @@
 package org.childjourney.leavingcare;
 
-/** Where a care leaver lives: the letter of SSDA903 ACCOM, which the return completes with 1 for suitable and 2 for not suitable. */
+/** Where a care leaver lives: the letter of SSDA903 ACCOM, which the return completes with 1 for suitable and 2 for not suitable. In the order in which people look for them. */
 public enum Accommodation implements Oc3Code {
     B("With parents or relatives"),
-    C("Community home or other residential care"),
-    D("Semi-independent accommodation with support"),
+    Z("With a former foster carer"),
     E("Supported lodgings"),
-    G("Abroad"),
-    H("Deported"),
-    K("Ordinary lodgings"),
-    R("Not known"),
-    S("No fixed abode, homeless"),
+    D("Semi-independent accommodation with support"),
     T("Foyer or similar"),
     U("Independent: own tenancy or room"),
-    V("Emergency accommodation"),
+    K("Ordinary lodgings"),
+    C("Community home or other residential care"),
     W("Bed and breakfast"),
+    V("Emergency accommodation"),
+    S("No fixed abode, homeless"),
     X("In custody"),
+    G("Abroad"),
+    H("Deported"),
     Y("Other accommodation"),
-    Z("With a former foster carer");
+    R("Not known");
 
     private static final String OTHER_ARRANGEMENTS = "DEKSTUVWY";
     private final String label;

@@ -43,22 +43,22 @@ class LeavingCareForms {
     }
 
     @Bean
-    TaskForm<WriteThePathwayPlan> writeThePathwayPlanForm(LeavingCareOnForm onForm, PathwayPlans plans) {
-        return TaskForm.of(PathwayPlans.FIRST, WriteThePathwayPlan.class, task -> onForm.values(task, LeavingCareClocks.PLAN), (task, answers) -> {
+    TaskForm<WriteThePathwayPlan> writeThePathwayPlanForm(LeavingCareOnForm onForm, PathwayPlansOnForm plansOnForm, PathwayPlans plans) {
+        return TaskForm.of(PathwayPlans.FIRST, WriteThePathwayPlan.class, plansOnForm::toWrite, (task, answers) -> {
             plans.write(onForm.of(task), answers, task.by());
         });
     }
 
     @Bean
-    TaskForm<ReviewThePathwayPlan> reviewThePathwayPlanForm(LeavingCareOnForm onForm, PathwayPlans plans) {
-        return TaskForm.of(PathwayPlans.AGAIN, ReviewThePathwayPlan.class, task -> onForm.values(task, onForm.planRule(onForm.of(task))), (task, answers) -> {
+    TaskForm<ReviewThePathwayPlan> reviewThePathwayPlanForm(LeavingCareOnForm onForm, PathwayPlansOnForm plansOnForm, PathwayPlans plans) {
+        return TaskForm.of(PathwayPlans.AGAIN, ReviewThePathwayPlan.class, plansOnForm::toReview, (task, answers) -> {
             plans.review(onForm.of(task), answers, task.by());
         });
     }
 
     @Bean
-    TaskForm<AgreeThePathwayPlan> agreeThePathwayPlanForm(LeavingCareOnForm onForm, PathwayPlans plans) {
-        return TaskForm.of("agree-the-pathway-plan", AgreeThePathwayPlan.class, task -> onForm.values(task, onForm.planRule(onForm.of(task))), (task, answers) -> {
+    TaskForm<AgreeThePathwayPlan> agreeThePathwayPlanForm(LeavingCareOnForm onForm, PathwayPlansOnForm plansOnForm, PathwayPlans plans) {
+        return TaskForm.of(PathwayPlans.AGREED, AgreeThePathwayPlan.class, plansOnForm::toAgree, (task, answers) -> {
             return plans.agree(onForm.of(task), answers, task.by());
         });
     }

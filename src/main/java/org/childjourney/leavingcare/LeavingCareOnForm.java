@@ -43,7 +43,7 @@ class LeavingCareOnForm {
         var leaver = of(task);
         Map<String, Object> values = new HashMap<>(records.heading(task.by(), leaver.child(), task.name()));
         values.put("leavingCareStanding", standing(leaver));
-        values.put("livesNow", leaver.livesIn == null ? "not recorded yet" : leaver.livesIn.label() + (Boolean.FALSE.equals(leaver.suitable) ? " (not suitable)" : ""));
+        values.put("livesNow", leaver.livesIn == null ? leaver.history().inCare() ? "in care" : "not recorded yet" : leaver.livesIn.label() + (Boolean.FALSE.equals(leaver.suitable) ? " (not suitable)" : ""));
         values.put("planWords", planWords(leaver));
         values.put("needsWords", papers.latest(leaver.id, "assess-the-pathway-needs", AssessThePathwayNeeds.class).map(AssessThePathwayNeeds::youngPersonSaid).orElse(null));
         var lines = contacts.lines(leaver.id).stream().map(line -> "- " + line).collect(Collectors.joining("\n"));

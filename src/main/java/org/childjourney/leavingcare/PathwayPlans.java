@@ -19,6 +19,7 @@ class PathwayPlans {
 
     static final String FIRST = "write-the-pathway-plan";
     static final String AGAIN = "review-the-pathway-plan";
+    static final String AGREED = "agree-the-pathway-plan";
 
     private final LeavingCareClocks clocks;
     private final LeavingCareProcesses processes;
@@ -63,7 +64,7 @@ class PathwayPlans {
     /** The manager agrees, or gives it back. */
     Map<String, Object> agree(CareLeaver leaver, AgreeThePathwayPlan answers, String by) {
         Instant now = clock.instant();
-        papers.keep(leaver.id, leaver.child(), "agree-the-pathway-plan", now, answers, by);
+        papers.keep(leaver.id, leaver.child(), AGREED, now, answers, by);
         boolean agreed = YesNo.isYes(answers.agreed());
         if (!agreed) {
             events.publishEvent(leaver.note(now, by, "PathwayPlanReturned", "Pathway plan given back. " + answers.comment()));

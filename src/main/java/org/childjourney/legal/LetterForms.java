@@ -79,7 +79,7 @@ class LetterForms {
     }
 
     private static String inWords(WriteLetter.ToParent to) {
-        List<String> lines = new ArrayList<>(List.of("### To " + to.parent(), orMissing(to.worries())));
+        List<String> lines = new ArrayList<>(List.of("### To " + to.parent(), "**What we are worried about:** " + orMissing(to.worries()), "**What must change:**"));
         if (to.changes().isEmpty()) {
             lines.add("- " + orMissing(null));
         }

@@ -18,6 +18,7 @@ class PreProceedingsForms {
         return TaskForm.of(MeetingsWithParents.FIRST, FirstMeeting.class, task -> {
             var values = onForm.values(task);
             values.put("dueBy", onForm.due(LegalClocks.MEETING, onForm.of(task)));
+            familyAnswered(onForm.of(task), values);
             values.put("offersWords", onForm.of(task).meetingOffers == 0 ? "not yet" : "once");
             return values;
         }, (TaskAtHand task, FirstMeeting answers) -> {
@@ -35,6 +36,7 @@ class PreProceedingsForms {
             values.put("dueBy", onForm.due(LegalClocks.REVIEW, legalCase));
             weeks(onForm, letters, legalCase, values);
             before(papers, legalCase, values);
+            familyAnswered(legalCase, values);
             values.put("reviewsWords", legalCase.reviews == 0 ? "none" : String.valueOf(legalCase.reviews));
             values.put("changeChoices", changes.stream().map(change -> LegalOnForm.choice(change.parent() + ": " + change.what(), change.id().toString())).toList());
             values.put("changes", changes.stream().map(change -> Map.of("change", change.id().toString())).toList());
@@ -70,11 +72,18 @@ class PreProceedingsForms {
         }, (TaskAtHand task, AuthoriseExtension answers) -> Map.of("extensionAuthorised", decisions.authorise(LegalOnForm.id(task), answers, task.by())));
     }
 
+    /** What the family answered before is not asked twice. */
+    private static void familyAnswered(LegalCase legalCase, Map<String, Object> values) {
+        values.put("familyAnswer", legalCase.familyAnswer);
+        values.put("familyAnsweredOn", legalCase.familyAnsweredOn == null ? null : legalCase.familyAnsweredOn.toString());
+        values.put("familyHeldOn", legalCase.familyHeldOn == null ? null : legalCase.familyHeldOn.toString());
+    }
+
     private static void weeks(LegalOnForm onForm, SentLetters letters, LegalCase legalCase, Map<String, Object> values) {
         values.put("weeksWords", legalCase.extended() ? "The time that was authorised" : "Sixteen weeks from the letter");
         values.put("weeksEnd", onForm.due(legalCase.weeksRule(), legalCase));
-        values.put("changeLines", LegalOnForm.lines(letters.changes(legalCase.id).stream().map(change -> change.parent() + ": " + change.what() + ", by "
-                + LondonTime.longDate(change.byOn()) + ": **" + howFar(change.how()) + "**" + (change.evidence() == null ? "" : ". " + change.evidence())).toList()));
+        values.put("changeLines", LegalOnForm.lines(letters.changes(legalCase.id).stream().map(change -> change.parent() + ", by " + LondonTime.longDate(change.byOn()) + ": "
+                + change.what() + " **" + howFar(change.how()) + ".**" + (change.evidence() == null ? "" : " " + change.evidence())).toList()));
     }
 
     /** What was agreed with the parents, and what was said and planned at the last review. */
@@ -87,10 +96,10 @@ class PreProceedingsForms {
     }
 
     private static String howFar(String how) {
-        return how == null ? "not reviewed" : switch (how) {
-            case "happened" -> "happened";
-            case "partly" -> "partly";
-            default -> "not happened";
+        return how == null ? "Not reviewed yet" : switch (how) {
+            case "happened" -> "It has happened";
+            case "partly" -> "Partly";
+            default -> "It has not happened";
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
+import org.childjourney.foundation.FormLines;
 import org.childjourney.foundation.YesNo;
 import org.childjourney.papers.Papers;
 import org.childjourney.timescales.LondonTime;
@@ -43,6 +44,10 @@ class ConnectedPersonForms {
                 values.put("viabilityText", YesNo.isYes(look.viable()) ? "Good enough for now" : "Not good enough");
                 values.put("viabilityBecause", look.viableBecause());
                 values.put("childSaid", look.childSaid());
+                values.put("viabilityLines", new FormLines().add("Seen in the home on", LondonTime.dayAndTime(look.visitedAt().toInstant())).add("Everybody there", look.household())
+                        .add("The home, and what is dangerous there", look.home()).add("The child and this person", look.bond()).add("What is known of harm", look.harmHistory())
+                        .add("Can they keep the child safe", look.parentsRisk()).add("Different because of what the child said", look.changedBecause())
+                        .add("What help they need from today", look.supportNow()).orNull());
             });
             return values;
         }, (task, answers) -> {
@@ -65,6 +70,9 @@ class ConnectedPersonForms {
                 values.put("findingText", found.findingInWords());
                 values.put("makeOfIt", found.makeOfIt());
                 values.put("childSaid", found.childSaid());
+                values.put("assessmentLines", new FormLines().add("What the carer can give this child, and what not", found.carerCan())
+                        .add("Household, checks, references, medical report, training", found.household()).add("Parents and wider family", found.parentsSay())
+                        .add("Different because of what the child said", found.changedBecause()).add("Still missing", found.stillMissing()).orNull());
             });
             return values;
         }, (task, answers) -> {

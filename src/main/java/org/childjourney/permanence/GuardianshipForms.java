@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.childjourney.children.ChildRecords;
 import org.childjourney.engine.TaskAtHand;
 import org.childjourney.engine.TaskForm;
+import org.childjourney.foundation.FormLines;
+import org.childjourney.foundation.YesNo;
 import org.childjourney.papers.Papers;
 import org.childjourney.timescales.LondonTime;
 import org.springframework.context.annotation.Bean;
@@ -89,6 +91,18 @@ class GuardianshipForms {
             values.put("assessmentText", (report.recommended() ? "A special guardianship order. " : "Another order, or none. ") + report.recommendsBecause());
             values.put("supportNeeded", report.supportNeeded());
             values.put("childSaid", report.childSaid());
+            values.put("reportLines", new FormLines()
+                    .add("The child was seen", LondonTime.dayAndTime(report.childSeenAt().toInstant()) + (YesNo.isYes(report.seenAlone()) ? ", alone" : ", not alone: " + report.whyNotAlone()))
+                    .add("Different because of what the child said", report.changedBecause())
+                    .add("The child's needs", report.childNeeds())
+                    .add("Harm", report.harm())
+                    .add("What each parent wishes", report.parentsSay())
+                    .add("The family", report.family())
+                    .add("The guardian", report.guardianHome())
+                    .add("Can they care until grown up", report.guardianCan())
+                    .add("Child and guardian", report.guardianBond())
+                    .add("Checks and references", report.checks())
+                    .orNull());
         });
         return values;
     }

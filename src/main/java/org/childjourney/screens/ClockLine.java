@@ -26,6 +26,11 @@ public record ClockLine(
                 clock.isOpen(), state.isLate());
     }
 
+    /** Where the duty comes from, without web addresses; a clock's own page has them. */
+    public String sourceInWords() {
+        return Timescale.inWords(source);
+    }
+
     /** What people call the duty. */
     static String duty(Timescale rule) {
         return rule.inWords();

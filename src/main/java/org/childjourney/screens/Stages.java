@@ -95,6 +95,6 @@ class Stages {
 
     /** An element's id as words: {@code event_reviewIsNear} is "until review is near". */
     private static String words(String element) {
-        return (element.startsWith("event_") ? "until " : "") + element.replaceFirst("^[a-zA-Z]+_", "").replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.UK);
+        return (element.startsWith("event_") ? "until " : "") + element.replaceFirst("^[a-zA-Z]+_", "").replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.UK).replaceFirst("^(until (?!.* is ).*) near$", "$1 nears");
     }
 }

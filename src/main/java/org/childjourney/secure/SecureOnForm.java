@@ -43,7 +43,7 @@ class SecureOnForm {
         values.put("underThirteen", decisions.isUnderThirteen(secure.child(), now));
         values.put("decidedSoFar", secure.decision == null ? "Nothing decided yet." : secure.decision.label() + ", " + LondonTime.dayAndTime(secure.decidedAt) + ".");
         Instant until = admissions.allowedUntil(secure, now);
-        values.put("hoursLeft", until.isAfter(now) ? "Coming in now, the child may stay " + LondonTime.due(until) + " without a court." : "None. The child was kept there for "
+        values.put("hoursLeft", until.isAfter(now) ? "Coming in now, the child may stay until " + LondonTime.dayAndTime(until) + " without a court." : "None. The child was kept there for "
                 + "all the hours the law allows within 28 days. Without a court's order the child may not come in.");
         return values;
     }

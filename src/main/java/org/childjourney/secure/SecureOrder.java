@@ -18,8 +18,8 @@ record SecureOrder(Instant madeAt, Instant endsAt, String court) {
         boolean known = madeAt != null && endsAt != null;
         check.require(madeAt != null && !madeAt.isAfter(now), "orderMadeAt", madeAt, "When was the order made? Give when it was, not in the future.")
                 .require(madeAt == null || !madeAt.isBefore(notBefore), "orderMadeAt", madeAt, "When was the order made? It lies before " + LondonTime.dayAndTime(notBefore) + ".")
-                .require(!known || endsAt.isAfter(madeAt), "orderEndsAt", endsAt, "Until when does the order say? It lies before the order was made.")
-                .require(!known || !LondonTime.dueDay(endsAt).isAfter(LondonTime.day(madeAt).plusMonths(months)), "orderEndsAt", endsAt, "Until when does the order say? "
+                .require(!known || endsAt.isAfter(madeAt), "orderEndsAt", endsAt, "Until when does the order last? It lies before the order was made.")
+                .require(!known || !LondonTime.dueDay(endsAt).isAfter(LondonTime.day(madeAt).plusMonths(months)), "orderEndsAt", endsAt, "Until when does the order last? "
                         + (first ? "A first order lasts three months at most" : "A later order lasts six months at most") + ": by "
                         + LondonTime.longDate(LondonTime.day(known ? madeAt : now).plusMonths(months)) + ". Look at the order again.");
     }

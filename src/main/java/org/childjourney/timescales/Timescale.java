@@ -137,4 +137,9 @@ public record Timescale(String id, String version, String stage, String trigger,
             default -> "a duty to be done at once, without a date";
         };
     }
+
+    /** A source as people read it: the words, without the web addresses at which they were read. */
+    public static String inWords(String source) {
+        return source == null ? null : source.replaceAll("\\s*\\[https?://[^\\]]*\\]", "");
+    }
 }

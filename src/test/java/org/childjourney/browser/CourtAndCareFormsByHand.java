@@ -140,8 +140,8 @@ class CourtAndCareFormsByHand {
     void theBrotherComesIntoCareAtNight() {
         begins(MANAGER, brother, "into-care", Map.of("Why can the child not live at home?", "Finn was found alone at the station at night."), "Police protection");
         Person worker = look(WORKER, "Record how the child comes into care", brother).claim();
-        worker.choose("Does the child come into care?", "No").wholeForm("form-way-not").choose("Does the child come into care?", "Yes").select("By which power?", "Section 20: agreed with the parents, or with a child of 16 or 17")
-                .wholeForm("form-way-by-agreement").select("By which power?", "Police protection").wholeForm("form-way-by-power");
+        worker.choose("Does the child come into care?", "No").wholeForm("form-way-not").choose("Does the child come into care?", "Yes").wholeForm("form-way-by-power")
+                .select("By which power?", "Section 20: agreed with the parents, or with a child of 16 or 17").wholeForm("form-way-by-agreement");
         quickly.wayIn(brother, "L1", "2026-11-12T11:00:00Z");
         look(WORKER, "Match the placement to the child", brother);
         quickly.matchedAtNight(brother, "Nora Newcarer");

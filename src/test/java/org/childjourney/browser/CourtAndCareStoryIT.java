@@ -209,7 +209,7 @@ class CourtAndCareStoryIT {
 
     void theHeadOfServiceApprovesThePlacement() {
         Person head = office.at("head-of-service").openTask("Approve the placement", office.journey(sister)).claim();
-        assertThat(head.form()).contains("Carrie Carer", "brothers and sisters live apart", "No home has two beds this week", "Nobody nearer has a bed", "The child wishes: To be with Ben.");
+        assertThat(head.form()).contains("Carrie Carer", "Brothers and sisters live apart", "No home has two beds this week", "Nobody nearer has a bed", "The child wishes: To be with Ben.");
         head.choose("Do you approve it?", "Yes").fill("What are the wishes of the child, and how were they weighed?", "To be with Ben; not possible this week, asked for again on Monday.")
                 .fill("Who was asked?", "Mona, her school, the made-up county.").fill("Why is this the best place for this child?", "The only calm home with a bed tonight.")
                 .choose("Was the council of the area told, and asked what it knows of the place?", "Yes").wholeForm("care-1-approve").complete();

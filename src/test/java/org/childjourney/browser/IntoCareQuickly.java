@@ -31,6 +31,15 @@ final class IntoCareQuickly {
         }
     }
 
+    /** For a task of a file kept apart, which stands on no child's journey. */
+    void answerApart(String user, String task, Map<String, ?> answers) {
+        try {
+            office.signedIn(user).answerQuickly(task, "", JSON.writeValueAsString(answers));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String journey(String child) {
         return journeys.computeIfAbsent(child, office::journey);
     }

@@ -58,7 +58,7 @@ final class Person implements AutoCloseable {
                 }
                 return words && JSON.parse(words);
               };
-              const found = await told('?' + new URLSearchParams({name, processInstanceBusinessKey: journey}));
+              const found = await told('?' + new URLSearchParams(journey ? {name, processInstanceBusinessKey: journey} : {name}));
               if (found.length === 0) {
                 throw new Error('No task "' + name + '" of ' + journey);
               }
@@ -214,14 +214,34 @@ final class Person implements AutoCloseable {
     }
 
     private Person open(String name, Predicate<String> wanted) {
-        do {
-            for (Locator card : cards(name).all()) {
-                if (wanted.test(card.innerText())) {
-                    return show(card);
-                }
+        for (int looked = 0; looked < 3; looked++) { // cards that are drawn anew while somebody looks down the list are looked at again
+            if (looked > 0) {
+                page.navigate(application.address("/camunda/app/tasklist/default/?visit=" + ++visits));
+                openFilter("All my tasks");
             }
-        } while (nextCards());
+            do {
+                settled();
+                for (Locator card : cards(name).all()) {
+                    if (wanted.test(card.innerText())) {
+                        return show(card);
+                    }
+                }
+            } while (nextCards());
+        }
         throw new AssertionError("No such task \"" + name + "\" is offered to " + user + "; the tasks are " + tasksInALine());
+    }
+
+    /** Waits until the list of cards is drawn: the page draws it anew by itself now and then, empty for a moment. */
+    private void settled() {
+        String before = "";
+        for (int i = 0; i < 20; i++) {
+            String now = String.valueOf(page.locator(TASKS + " a").evaluateAll("links => links.map(link => link.getAttribute('href')).join()"));
+            if (!now.isEmpty() && now.equals(before)) {
+                return;
+            }
+            before = now;
+            page.waitForTimeout(150);
+        }
     }
 
     private Person show(Locator card) {
@@ -484,6 +504,7 @@ final class Person implements AutoCloseable {
                 if (i == 5) {
                     throw closed;
                 }
+                field.evaluate("field => field.contains(document.activeElement) && document.activeElement.blur()");
             }
         }
     }
@@ -565,6 +586,7 @@ final class Person implements AutoCloseable {
      * Answers a form whose like was answered by hand before, through the same address by which Tasklist submits it, from the
      * signed-in page: the same session, the same token, the same checks, without the minute of typing.
      *
+     * @param journey the child's journey; empty for a file kept apart, whose tasks stand on no journey
      * @param answers by the names the form's file gives its questions, as a JSON object; what stood in the form already is sent along.
      *                {@code "=first x"} is the first, {@code "=second x"} the second, {@code "=all x"} each of the choices the form offers under the name x
      */

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /** What people answer on the forms about a serious incident in a story. */
-final class IncidentAnswers {
+public final class IncidentAnswers {
 
     private IncidentAnswers() {}
 
-    static Map<String, Object> notified(String at) {
+    public static Map<String, Object> notified(String at) {
         return new HashMap<>(Map.of("died", "no", "harmed", "yes", "abuse", "yes", "because", "Injuries nobody explains (made up).", "childsVoice", "She told her teacher twice.",
                 "safeNow", "Her brother is with grandmother.", "decision", "notify", "notifiedAt", at, "alsoTold", "Police, health, Ofsted.", "decidedBy", "Three made-up partners"));
     }
 
-    static Map<String, Object> notNotified() {
+    public static Map<String, Object> notNotified() {
         return new HashMap<>(Map.of("died", "yes", "lookedAfter", "no", "abuse", "no", "because", "An illness (made up).", "childsVoice", "She sang until the end.",
                 "safeNow", "Her family is visited.", "decision", "doNotNotify", "decidedBy", "Three made-up partners"));
     }
 
-    static Map<String, Object> rapidReview(String at, String decision, String... byOn) {
+    public static Map<String, Object> rapidReview(String at, String decision, String... byOn) {
         var answers = new HashMap<String, Object>(Map.of("sentAt", at, "whoTookPart", "Police, health, council (made up).", "facts", "Each agency knew a part.",
                 "childsVoice", "She slept on the floor, she said.", "familySaid", "Her grandmother wants answers.", "learning", "Nobody put the parts together.",
                 "criteria", "yes", "moreToLearn", "review".equals(decision) ? "yes" : "no", "decision", decision, "because", "All three agree (made up)."));
@@ -28,12 +28,12 @@ final class IncidentAnswers {
         return answers;
     }
 
-    static Map<String, Object> published(String at, String... byOn) {
+    public static Map<String, Object> published(String at, String... byOn) {
         return new HashMap<>(Map.of("publishedAt", at, "where", "The partnership's page", "notNamed", "Ages and places are changed.", "childTold", "She read it with her worker.",
                 "learning", "Put the parts together.", "actions", actions(byOn)));
     }
 
-    static Map<String, Object> done(String at) {
+    public static Map<String, Object> done(String at) {
         return Map.of("doneAt", at, "whatChanged", "Schools and health meet weekly.", "howWeKnow", "Twelve meetings were held.");
     }
 

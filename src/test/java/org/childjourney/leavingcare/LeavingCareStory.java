@@ -20,6 +20,8 @@ import org.childjourney.engine.FormDoor;
 import org.childjourney.engine.MovableClock;
 import org.childjourney.engine.OpenTask;
 import org.childjourney.engine.OpenTasks;
+import org.childjourney.engine.TaskAtHand;
+import org.childjourney.engine.TaskForm;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.journey.ActsOnChildren;
@@ -52,11 +54,12 @@ public class LeavingCareStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
+    private final List<TaskForm<?>> forms;
     final List<JourneyEvent> heard = new ArrayList<>();
     private final List<ClockEntry> warned = new ArrayList<>();
 
     LeavingCareStory(CareLeavers leavers, Children children, Allocation allocation, Journeys journeys, ActsOnChildren acts, Clocks clocks, OpenTasks tasks, FormDoor door,
-                     DueWork dueWork, MovableClock time, TransactionTemplate transaction, ObjectMapper json, JdbcClient database, Watchdog watchdog) {
+                     DueWork dueWork, MovableClock time, TransactionTemplate transaction, ObjectMapper json, JdbcClient database, Watchdog watchdog, List<TaskForm<?>> forms) {
         this.leavers = leavers;
         this.children = children;
         this.allocation = allocation;
@@ -71,6 +74,7 @@ public class LeavingCareStory {
         this.json = json;
         this.database = database;
         this.watchdog = watchdog;
+        this.forms = forms;
     }
 
     @EventListener
@@ -137,6 +141,13 @@ public class LeavingCareStory {
 
     public void answers(ChildId child, String task, String by, Map<String, Object> answers) {
         door.submit(task(child, task), by, json.convertValue(answers, ObjectNode.class));
+    }
+
+    /** What stands in the form of a task when it opens. */
+    Map<String, Object> shows(ChildId child, String name, String form, String by) {
+        var task = task(child, name);
+        var hand = new TaskAtHand(task.id(), task.key(), task.name(), task.process(), Map.of("careLeaverId", of(child).toString()), by);
+        return transaction.execute(status -> forms.stream().filter(each -> each.form().equals(form)).findFirst().orElseThrow().prefill(hand));
     }
 
     public OpenTask task(ChildId child, String name) {

@@ -81,6 +81,35 @@ class PathwayPlanTest {
     }
 
     @Test
+    void the_manager_sees_the_whole_plan_and_what_is_given_back_stands_in_the_form_again() {
+        ChildId child = story.aRelevantChild();
+        story.answers(child, "nameTheAdviser", "team-manager", named());
+        story.answers(child, "assessTheNeeds", "social-worker", needs("2020-03-02"));
+        assertThat(story.shows(child, "writeThePlan", "write-the-pathway-plan", "personal-adviser")).doesNotContainKeys("managersComment", "money", "steps");
+        story.answers(child, "writeThePlan", "personal-adviser", plan("2020-06-01"));
+        var seen = story.shows(child, "agreeThePlan", "agree-the-pathway-plan", "team-manager");
+        assertThat(seen.get("planLines").toString()).contains("- **Money:** Savings account opened.", "- **Who I am:** Passport asked for.");
+        assertThat(seen).containsEntry("stepLines", "- Ask for the passport (Perry Example, by 1 June 2020)").containsEntry("wrongText", "Sleeps at her aunt's, rings Perry.")
+                .containsEntry("changedText", "The flat is near her aunt.").containsEntry("togetherText", "Written together.").doesNotContainKey("reviewLines");
+        story.answers(child, "agreeThePlan", "team-manager", agreed("no"));
+        var again = story.shows(child, "writeThePlan", "write-the-pathway-plan", "personal-adviser");
+        assertThat(again).containsEntry("managersComment", "Rent is paid until the summer.").containsEntry("money", "Savings account opened.").containsEntry("writtenTogether", "yes");
+        assertThat(again.get("steps")).isEqualTo(List.of(Map.of("what", "Ask for the passport", "who", "Perry Example", "by", "2020-06-01")));
+        story.answers(child, "writeThePlan", "personal-adviser", plan("2020-06-01"));
+        story.answers(child, "agreeThePlan", "team-manager", agreed("yes"));
+
+        assertThat(story.shows(child, "reviewThePlan", "review-the-pathway-plan", "personal-adviser")).containsKeys("planLines", "stepLines").doesNotContainKeys("managersComment", "inMyWords");
+        story.passesTo("2020-03-03T12:00:00Z");
+        story.answers(child, "reviewThePlan", "personal-adviser", reviewed("2020-03-03T10:00Z", "2020-06-02"));
+        var reviewed = story.shows(child, "agreeThePlan", "agree-the-pathway-plan", "team-manager");
+        assertThat(reviewed).containsEntry("reviewedText", "Tuesday 3 March 2020, 10:00").containsEntry("stepLines", "- Ask for the passport (Perry Example, by 2 June 2020)");
+        assertThat(reviewed.get("reviewLines").toString()).contains("The passport is there.", "- **Where they live:** Suitable.");
+        story.answers(child, "agreeThePlan", "team-manager", agreed("no"));
+        assertThat(story.shows(child, "reviewThePlan", "review-the-pathway-plan", "personal-adviser")).containsEntry("whatHappened", "The passport is there.")
+                .containsEntry("managersComment", "Rent is paid until the summer.");
+    }
+
+    @Test
     void what_is_not_there_after_three_months_is_late_and_was_warned_of_and_can_still_be_done() {
         ChildId child = story.aRelevantChild();
         story.passesTo("2020-05-06T10:00:00Z");

@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the story of a made-up child of the East team who needs a lasting home, from Monday 7 September 2026 at 10:00 in London. */
 @TestComponent
-class PermanenceStory {
+public class PermanenceStory {
 
     static final Instant BEGUN = Instant.parse("2026-09-07T09:00:00Z");
     private static final Map<String, String> IDS = Map.of("permanence-planning", "permanencePlanningId", "special-guardianship", "guardianshipId",
@@ -213,14 +213,14 @@ class PermanenceStory {
         return heard.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    static Map<String, Object> all(Object... pairs) {
+    public static Map<String, Object> all(Object... pairs) {
         return CareAnswers.with(new HashMap<>(), pairs);
     }
 
     // ---- planning ----
 
     /** A whole meeting without a plan, on track, with somebody who looks for a family. */
-    static Map<String, Object> meeting(String at) {
+    public static Map<String, Object> meeting(String at) {
         return all("heldAt", at, "whoWasThere", "Carrie Carer, Sol Example, the school.", "sinceLast", "The aunt was asked.", "onTrack", "yes", "seenAlone", "yes",
                 "childSaid", "I want to stay where the dog is.", "changedBecause", "The dog comes along wherever he goes.",
                 "options", List.of(way("rehabilitation", 1), way("longTermFostering", 2)), "parallelPlan", "The aunt is assessed while mother is in treatment.",
@@ -229,23 +229,23 @@ class PermanenceStory {
                 "planAgreed", "no", "nextSteps", "Sol visits the aunt by Friday.", "step", "meetingEnough");
     }
 
-    static Map<String, Object> way(String way, int place) {
+    public static Map<String, Object> way(String way, int place) {
         return Map.of("way", way, "place", place, "because", "He needs calm and his brother (made up).");
     }
 
-    static Map<String, Object> agreed(String at, String outcome) {
+    public static Map<String, Object> agreed(String at, String outcome) {
         return CareAnswers.with(meeting(at), "options", List.of(way(outcome, 1), way(outcome.equals("adoption") ? "rehabilitation" : "adoption", 2)), "planAgreed", "yes",
                 "outcome", outcome, "outcomeBecause", "It gives him a home until he is grown up.");
     }
 
-    static Map<String, Object> looked() {
+    public static Map<String, Object> looked() {
         return all("standsInTheWay", "Nobody has time to look.", "direction", "Fay is freed of two cases by Monday.", "familyFinder", "Fay Finder", "planAgreed", "no",
                 "childsVoice", "He asks how long it takes; he is told on Sunday.");
     }
 
     // ---- special guardianship ----
 
-    static Map<String, Object> report() {
+    public static Map<String, Object> report() {
         return all("goesOn", "yes", "childSeenAt", "2026-09-07T09:30+01:00", "seenAlone", "yes", "childSaid", "I want to live with Gran.", "changedBecause", "Gran is asked first.",
                 "childNeeds", "Asthma, reads well, needs calm.", "harm", "Neglect until August; none at Gran’s.", "parentsSay", "Mother agrees, father not found.",
                 "family", "One brother, at Gran’s too.", "guardianHome", "Sixty, well, own house, pension.", "guardianCan", "She raised three; says no to mother when drunk.",
@@ -253,38 +253,38 @@ class PermanenceStory {
                 "supportNeeded", "Money, a break each month.", "recommends", "order", "recommendsBecause", "It makes her the one who decides, and he stays in the family.");
     }
 
-    static Map<String, Object> signed(String at) {
+    public static Map<String, Object> signed(String at) {
         return all("decision", "sent", "support", "Allowance, a Saturday each month with the carer.", "supportWho", "Sol Example", "supportReviewOn", "2027-03-01",
                 "guardianAgrees", "She had advice and agrees.", "childsVoice", "The Saturdays are his wish.", "sentAt", at);
     }
 
-    static Map<String, Object> decision(String result, String at) {
+    public static Map<String, Object> decision(String result, String at) {
         return all("result", result, "decidedAt", at, "courtSaid", "Made today; mother on Sundays.", "childTold", "By Gran, at once; he laughed.", "whatNext", "Sol visits on Monday.");
     }
 
     // ---- connected persons ----
 
-    static Map<String, Object> placedWithGran() {
+    public static Map<String, Object> placedWithGran() {
         return CareAnswers.with(CareAnswers.match("U3", "PR1"), "approvedHow", "temporarily");
     }
 
-    static Map<String, Object> viability(String viable) {
+    public static Map<String, Object> viability(String viable) {
         return all("visitedAt", "2026-09-07T15:00+01:00", "household", "Gran, and her son Gil on Sundays.", "home", "His own room, a gate on the stairs.", "bond", "Every weekend since birth.",
                 "harmHistory", "Nothing in any record.", "parentsRisk", "She sent mother away in May.", "seenAlone", "yes", "childSaid", "Gran is safe.", "changedBecause", "He sleeps there tonight.",
                 "viable", viable, "viableBecause", "Both asked alone say the same.", "supportNow", "A bed, money for food.");
     }
 
-    static Map<String, Object> forNow(String decision) {
+    public static Map<String, Object> forNow(String decision) {
         return all("decision", decision, "because", "Nothing is better for him tonight.", "agreed", "Sol comes every week.", "whereNext", "To the foster carer next door.", "childsVoice", "He wants to stay.");
     }
 
-    static Map<String, Object> assessed(String at, String finding) {
+    public static Map<String, Object> assessed(String at, String finding) {
         return all("assessedAt", at, "finding", finding, "stillMissing", "The medical report, by the twentieth.", "carerCan", "Calm, food, school; not mother’s shouting.",
                 "household", "All checks in but one.", "parentsSay", "Mother is glad.", "seenAlone", "yes", "childSaid", "I like it here.", "changedBecause", "He stays at his school.",
                 "makeOfIt", "He grows and sleeps.", "harmSuspected", "no");
     }
 
-    static Map<String, Object> decided(String decision) {
+    public static Map<String, Object> decided(String decision) {
         return all("decision", decision, "because", "As the assessment says.", "whyMoreTime", "The doctor is ill; he is well cared for.", "whereNext", "To the foster carer next door.",
                 "childsVoice", "He wants to stay.", "told", "Gran and mother by letter, he by Sol.");
     }

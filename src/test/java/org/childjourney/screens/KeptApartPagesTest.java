@@ -98,6 +98,8 @@ class KeptApartPagesTest {
     @Test
     void a_reader_names_another_but_never_whoever_it_is_about() throws Exception {
         web.perform(post(page + "/readers").param("reader", "director").with(user("team-manager")).with(csrf())).andExpect(status().isForbidden());
+        web.perform(post(page + "/readers").param("reader", "").with(user(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Choose who else must read this.")));
         web.perform(post(page + "/readers").param("reader", "quality-auditor").with(user(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity());
         web.perform(post(page + "/readers").param("reader", "director").with(user(OFFICER)).with(csrf())).andExpect(redirectedUrl(page));
         web.perform(get(page).with(user("director"))).andExpect(status().isOk());

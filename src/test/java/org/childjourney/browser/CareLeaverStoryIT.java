@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A care leaver as people live it in Tasklist and on her page: seventeen and in care, silent for three months at eighteen, and asked at twenty-one. */
-class CareLeaverStoryByHand {
+class CareLeaverStoryIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ADVISER = "personal-adviser";
@@ -59,6 +59,7 @@ class CareLeaverStoryByHand {
         quickly("team-manager", "Decide on the contact", CareAnswers.with(Map.of("level", "3", "outcome", "assessment", "differentBecause", "Seventeen and without a home.", "team", "east",
                 "worriedAbout", "She has nowhere to sleep.", "workingWell", "She goes to college.", "needsToHappen", "A social worker sees her today."),
                 "forTheReferrer", "We will assess.", "alsoFor", List.of()));
+        quickly("contact-officer", "Tell the referrer", Map.of("toldOn", "2021-06-01", "how", "By telephone", "words", "We will assess."));
         quickly("team-manager", "Allocate a social worker", Map.of("worker", "social-worker", "startsOn", "2021-06-01", "reviewOn", "2021-06-14", "safeUntilSeen", "yes",
                 "direction", "See her alone."));
         Page page = office.signedIn("team-manager").opens("/children/" + girl).page();
@@ -123,6 +124,7 @@ class CareLeaverStoryByHand {
         office.timePassesTo("2021-12-10T09:00:00Z");
         assertThat(stages()).as("nothing is left to a manager's hand").contains("Class in leaving care", "Pathway plan").noneMatch(name -> name.contains("by hand"));
         quickly("social-worker", "Confirm the class", LeavingCareAnswers.confirmed("formerRelevant"));
+        quickly("social-worker", "Tell everyone in writing", CareAnswers.told("2021-12-10"));
         assertThat(stages()).contains("Contact with a care leaver", "Help from 21 to 25");
         Person worker = office.at("social-worker").opens("/children/" + girl).wholePage("leaving-4-childs-page");
         assertThat(worker.reads()).contains("Former relevant young person since 10 December 2021, personal adviser: Perry Example");
