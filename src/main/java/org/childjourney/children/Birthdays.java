@@ -49,6 +49,11 @@ public class Birthdays {
         return !children.facts(child).died() && eighteenth(child).filter(clock.instant()::isBefore).isPresent();
     }
 
+    /** Whether the eighteenth birthday has come; not while no birth is recorded. */
+    public boolean isOfAge(ChildId child) {
+        return eighteenth(child).filter(birthday -> !clock.instant().isBefore(birthday)).isPresent();
+    }
+
     private Optional<Instant> eighteenth(ChildId child) {
         return birthday(child, OF_AGE);
     }

@@ -75,6 +75,6 @@ class AskTheLegalGateway implements ActOnChild {
         var now = clock.instant();
         var also = "everybody".equals(said.to("whom")) ? families.siblingGroup(child).stream()
                 .filter(each -> !each.equals(child) && access.mayRead(by, each) && !children.facts(each).died() && cases.openOf(each).isEmpty()).toList() : List.<ChildId>of();
-        onTheJourney.gateway(child, journeys.open(child, now, "Legal gateway"), also, now, said.to("because"), said.source("LegalGatewayAsked"), by);
+        onTheJourney.gateway(child, journeys.open(child, now, "Legal gateway"), also, now, said.to("because"), said.source("LegalGatewayAsked:" + child), by);
     }
 }
