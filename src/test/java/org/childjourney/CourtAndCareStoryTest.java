@@ -201,6 +201,21 @@ class CourtAndCareStoryTest {
     }
 
     @Test
+    void two_children_asked_about_at_the_gateway_in_one_moment_and_in_the_same_words_each_have_a_case() {
+        var other = transaction.execute(status -> {
+            var made = children.register(NewChild.born("Otto", "Madeup", LocalDate.of(2015, 6, 7), "M"), "contact-officer");
+            allocation.hold(made, "east", "social-worker", clock.instant(), "team-manager");
+            journeys.open(made, clock.instant(), "A made-up contact");
+            return made;
+        });
+        var said = new Said(clock.instant(), Map.of("because", "Both were alone at night (made up).", "whom", "thisChild"));
+        acts.act("legal-gateway", child, said, "team-manager");
+        acts.act("legal-gateway", other, said, "team-manager");
+        assertThat(cases.openOf(child)).isPresent();
+        assertThat(cases.openOf(other)).get().satisfies(part -> assertThat(part.legalCase()).isNotEqualTo(legalCase()));
+    }
+
+    @Test
     void an_officer_who_is_not_heard_climbs_past_a_vacant_post_to_the_director() {
         acts.act("into-care", child, new Said(clock.instant(), Map.of("power", "V2", "because", "Nobody at home (made up).")), "team-manager");
         passTo("2026-09-07T14:30:00Z");

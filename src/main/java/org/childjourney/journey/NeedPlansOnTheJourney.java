@@ -6,6 +6,7 @@ import org.childjourney.childinneed.ChildInNeedPlans;
 import org.childjourney.childinneed.NeedPlanEnd;
 import org.childjourney.childinneed.NeedPlanEnded;
 import org.childjourney.childinneed.NewNeedPlan;
+import org.childjourney.children.Birthdays;
 import org.childjourney.children.PlansInForce;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
@@ -23,18 +24,23 @@ class NeedPlansOnTheJourney {
     private final PlansInForce inForce;
     private final SuspicionsOfHarm suspicions;
     private final EarlyHelpOnTheJourney earlyHelp;
+    private final Birthdays birthdays;
 
-    NeedPlansOnTheJourney(Journeys journeys, ChildInNeedPlans needPlans, PlansInForce inForce, SuspicionsOfHarm suspicions, EarlyHelpOnTheJourney earlyHelp) {
+    NeedPlansOnTheJourney(Journeys journeys, ChildInNeedPlans needPlans, PlansInForce inForce, SuspicionsOfHarm suspicions, EarlyHelpOnTheJourney earlyHelp, Birthdays birthdays) {
         this.journeys = journeys;
         this.needPlans = needPlans;
         this.inForce = inForce;
         this.suspicions = suspicions;
         this.earlyHelp = earlyHelp;
+        this.birthdays = birthdays;
     }
 
-    /** A plan is to be agreed with the family; where the child has a plan already, that one goes on. */
+    /**
+     * A plan is to be agreed with the family; where the child has a plan already, that one goes on. Nobody is a child in need from the
+     * eighteenth birthday on: who goes home to the parents on that day is a care leaver.
+     */
     void begin(ChildId child, JourneyReference journey, Instant at, String because, String source, String by) {
-        if (inForce.of(child).isEmpty()) {
+        if (inForce.of(child).isEmpty() && !birthdays.isGrownUp(child)) {
             began(journey, needPlans.begin(new NewNeedPlan(child, journey, at, because, source), by), at, because);
         }
     }

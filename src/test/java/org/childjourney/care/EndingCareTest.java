@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.childinneed.ChildInNeedPlans;
 import org.childjourney.foundation.Ending;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ class EndingCareTest {
 
     @Autowired CareStory story;
     @Autowired CareEpisodes care;
+    @Autowired ChildInNeedPlans needPlans;
     @Autowired EndingsOfCare endings;
     @Autowired CareEndsWithTheChild ends;
 
@@ -113,6 +115,18 @@ class EndingCareTest {
         assertThat(story.state("lac-18", id)).isEqualTo("met");
         assertThat(story.episodes(id)).containsExactly("2026-09-07 S C2 U6 E17");
         assertThat(story.reached(id)).contains("care-at-eighteen endEvent_planned", "care-at-eighteen endEvent_endingPlanned", "ending-care endEvent_endedOtherwise");
+    }
+
+    @Test
+    void who_goes_home_to_the_parents_on_the_eighteenth_birthday_is_no_child_in_need() {
+        var child = story.aChildBorn("2008-12-10");
+        UUID id = story.inCareOf(child, "C2", match("U6", "PR1"));
+        story.passesTo("2026-09-10T10:00:00Z");
+        story.answers(id, "planTheEnding", "social-worker", ending("EIGHTEEN", "E4A", "2026-12-10"));
+        story.answers(id, "agreeTheEnding", "independent-reviewing-officer", reviewSays("yes", "2026-09-10T10:20+01:00"));
+        story.passesTo("2026-12-10T00:00:00Z");
+        assertThat(story.heard(CareEnded.class)).singleElement().satisfies(over -> assertThat(over.reason()).isEqualTo(CareEndReason.E4A));
+        assertThat(needPlans.of(child)).as("plans for a child in need").isEmpty();
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.springframework.boot.test.context.TestComponent;
 
 /**
  * Somebody who answers any form whole, as a patient person would: what the record knows stays, what the story has decided is
- * said, everything else is filled in; where an answer is refused, that one is given otherwise until the form is taken.
+ * said, everything else is filled in; where an answer is refused, that one is given otherwise until the form is taken. How a form was
+ * taken is remembered, so that the next of its kind is taken at once.
  */
 @TestComponent
 public class WholeForms {
@@ -43,6 +44,8 @@ public class WholeForms {
     private final ObjectMapper json;
     private final Clock clock;
 
+    private final Map<String, Map<String, Integer>> taken = new HashMap<>(); // how each form was answered when it was taken last
+
     WholeForms(FormDoor door, FormService forms, AsSystem asSystem, ObjectMapper json, Clock clock) {
         this.door = door;
         this.forms = forms;
@@ -59,11 +62,14 @@ public class WholeForms {
      */
     public void answer(OpenTask task, String user, Map<String, ?> decided) {
         var known = door.open(task, user);
-        var tried = new HashMap<String, Integer>();
+        var form = definitionOf(task);
+        var tried = new HashMap<>(taken.getOrDefault(task.process() + "/" + task.key(), Map.of()));
+        tried.keySet().removeIf(field -> decided.containsKey(field));
         Refused last = null;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                door.submit(task, user, new Sheet(known, decided, tried).filledIn(definitionOf(task)));
+                door.submit(task, user, new Sheet(known, decided, tried).filledIn(form));
+                taken.put(task.process() + "/" + task.key(), tried);
                 return;
             } catch (Refused refused) {
                 last = refused;
@@ -151,7 +157,7 @@ public class WholeForms {
 
         private JsonNode answerTo(FormQuestion question, JsonNode component, Object there, String path) {
             var possible = new ArrayList<JsonNode>();
-            Object said = decided.get(question.key());
+            Object said = isDecidedRow(path) && there != null ? there : decided.get(question.key());
             if (said != null) {
                 possible.add(json.valueToTree(said));
             }
@@ -159,11 +165,26 @@ public class WholeForms {
             if (there != null && !FormQuestion.isBlank(before)) {
                 possible.add(before);
             }
-            if (!component.path("validate").path("required").asBoolean()) {
+            if (!component.path("validate").path("required").asBoolean() && !isPartOfSomethingRefused(path)) {
                 possible.add(null);
             }
             possible.addAll(candidates(question, component));
             return possible.isEmpty() ? null : possible.get(tried.getOrDefault(path, 0) % possible.size());
+        }
+
+        /** A row of which only the whole was refused: then all of it is filled in. */
+        private boolean isPartOfSomethingRefused(String path) {
+            for (int end = path.lastIndexOf('['); end > 0; end = path.lastIndexOf('[', end - 1)) {
+                if (tried.containsKey(path.substring(0, end)) || tried.containsKey(path.substring(0, path.indexOf(']', end) + 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the story itself has said this row, so that what it says there counts most. */
+        private boolean isDecidedRow(String path) {
+            return path.indexOf('[') > 0 && decided.get(path.substring(0, path.indexOf('['))) instanceof List<?>;
         }
 
         private List<JsonNode> candidates(FormQuestion question, JsonNode component) {
