@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Before a story begins, whatever earlier stories of the same database left open ends: their processes, clocks,
- * escalations, proclaimed bank holidays and people who left; and the clock stands where every story finds it.
+ * escalations, proclaimed bank holidays, made-up failures and people who left; and the clock stands where every story finds it.
  * Otherwise months that pass in one story would fire everything that every other left behind.
  */
 public class EachStoryForItself extends AbstractTestExecutionListener {
@@ -35,6 +35,7 @@ public class EachStoryForItself extends AbstractTestExecutionListener {
         }
         var context = test.getApplicationContext();
         context.getBean(MovableClock.class).beginAt(BEGINNING);
+        context.getBean(MadeUpFailure.class).at(null);
         var database = context.getBean(JdbcClient.class);
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
             for (String end : THE_END) {

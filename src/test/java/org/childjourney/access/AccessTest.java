@@ -12,21 +12,19 @@ import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ChildJourneyTest
-@Import(AccessTest.Teams.class)
 @RecordApplicationEvents
 class AccessTest {
 
     /** Which team holds which child in these stories. */
-    @TestConfiguration(proxyBeanMethods = false)
+    @TestComponent
     static class Teams {
         static final Map<ChildId, String> TEAM = new HashMap<>();
 

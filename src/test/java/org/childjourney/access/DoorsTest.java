@@ -3,6 +3,7 @@ package org.childjourney.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.childjourney.ChildJourneyTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ServerTest
+@ChildJourneyTest
 class DoorsTest {
 
     @LocalServerPort int port;

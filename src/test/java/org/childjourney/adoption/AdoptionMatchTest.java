@@ -22,11 +22,9 @@ import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A family is looked for, found suitable, and matched with the child: what the panel recommends beside what the decision-maker decides. */
 @ChildJourneyTest
-@Import(AdoptionStory.class)
 class AdoptionMatchTest {
 
     private static final String REFERRAL = "register-3m";

@@ -28,11 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** The plan for adoption: the case, the agency's decision, what is told to the parents, and the power to place. */
 @ChildJourneyTest
-@Import(AdoptionStory.class)
 class AdoptionPlanTest {
 
     private static final String CASE = "shobpa-2m";

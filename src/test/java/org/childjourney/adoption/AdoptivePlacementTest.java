@@ -30,11 +30,9 @@ import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The child moves to the adopters, is visited and reviewed there, and is adopted in law; or it does not last, or consent is withdrawn. */
 @ChildJourneyTest
-@Import(AdoptionStory.class)
 class AdoptivePlacementTest {
 
     private static final String VISIT = "adoption-visit-weekly";

@@ -55,7 +55,6 @@ class AssessmentStory {
     private final Processes processes;
     private final Journeys journeys;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -81,10 +80,6 @@ class AssessmentStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -96,7 +91,6 @@ class AssessmentStory {
     /** A new story: nothing heard yet, and it is the moment the assessment is decided. */
     void begins() {
         time.beginAt(DECIDED);
-        failure = null;
         heard.clear();
         warned.clear();
     }
@@ -179,11 +173,6 @@ class AssessmentStory {
 
     boolean isRunning(String process, UUID assessment) {
         return Boolean.TRUE.equals(transaction.execute(status -> processes.isRunning(process, "assessmentId", assessment)));
-    }
-
-    /** From now on hearing of such an event fails, as if another module broke; null: nothing fails. */
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     List<String> warnedAbout(UUID assessment) {

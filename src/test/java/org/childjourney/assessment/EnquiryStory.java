@@ -58,7 +58,6 @@ class EnquiryStory {
     private final Journeys journeys;
     private final Watchdog watchdog;
     private final List<TaskForm<?>> forms;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -85,10 +84,6 @@ class EnquiryStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
         if (event instanceof StrategyDiscussionHeld held && held.newEnquiry()) {
             enquiries.open(new NewEnquiry(held.child(), held.journey(), held.part(), held.at(), held.outcome() == DiscussionOutcome.SECTION_47_JOINT,
@@ -103,7 +98,6 @@ class EnquiryStory {
 
     void begins() {
         time.beginAt(CAUSE);
-        failure = null;
         heard.clear();
         warned.clear();
     }
@@ -248,10 +242,6 @@ class EnquiryStory {
 
     boolean isRunning(String process, String variable, UUID record) {
         return Boolean.TRUE.equals(transaction.execute(status -> processes.isRunning(process, variable, record)));
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     List<String> warnedAbout(UUID record) {

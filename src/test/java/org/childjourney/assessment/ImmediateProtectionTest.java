@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.children.Families;
 import org.childjourney.children.NewChild;
 import org.childjourney.children.Relation;
@@ -42,6 +43,7 @@ class ImmediateProtectionTest {
     private static final Instant DECIDED = Instant.parse("2026-12-07T21:30:00Z");
 
     @Autowired AssessmentStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired ImmediateProtections protections;
     @Autowired OpenTasks tasks;
     @Autowired FormDoor door;
@@ -363,12 +365,12 @@ class ImmediateProtectionTest {
     @Test
     void if_anything_fails_after_the_decision_record_clock_and_task_are_all_as_before() {
         var protection = heldBy(police("2026-12-07T20:10+00:00"), "2026-12-09T16:00:00Z");
-        story.failsOn(ImmediateProtectionEnded.class);
+        failure.at(ImmediateProtectionEnded.class);
         assertThatThrownBy(() -> answer(protection, DECIDE, "team-manager", home("2026-12-09T15:00:00Z"))).hasStackTraceContaining("made-up failure");
         assertThat(waitsAt(protection)).containsExactly(DECIDE);
         assertThat(state("police-protection-72h", protection)).isEqualTo("running");
         assertThat(protections.find(protection).orElseThrow().isOpen()).isTrue();
-        story.failsOn(null);
+        failure.at(null);
         answer(protection, DECIDE, "team-manager", home("2026-12-09T15:00:00Z"));
         assertThat(waitsAt(protection)).isEmpty();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.engine.Decisions;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
@@ -36,6 +37,7 @@ class Section47EnquiryTest {
     private static final String CHILD_SEEN = "child-seen-s47-24h";
 
     @Autowired EnquiryStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired Section47Enquiries enquiries;
     @Autowired Decisions decisions;
     @Autowired ApplicationEventPublisher events;
@@ -341,14 +343,14 @@ class Section47EnquiryTest {
         var enquiry = story.anEnquiry(story.girl("Ada"));
         story.isReadyToConclude(enquiry);
         story.answers(enquiry, "userTask_concludeTheEnquiry", "social-worker", found());
-        story.failsOn(EnquiryConcluded.class);
+        failure.at(EnquiryConcluded.class);
         assertThatThrownBy(() -> story.answers(enquiry, "userTask_authoriseTheEnquiry", "team-manager", authorised())).hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(enquiry)).containsExactly("userTask_authoriseTheEnquiry");
         assertThat(story.state("s47-outcome", enquiry)).isEqualTo("running");
         assertThat(story.isRunning("tell-the-family-of-the-enquiry", "enquiryId", enquiry)).isFalse();
         assertThat(enquiries.find(enquiry).orElseThrow().outcome()).isNull();
         assertThat(story.differences(enquiry)).isEmpty();
-        story.failsOn(null);
+        failure.at(null);
         story.answers(enquiry, "userTask_authoriseTheEnquiry", "team-manager", authorised());
         assertThat(story.state("s47-outcome", enquiry)).isEqualTo("met");
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.FormDoor;
 import org.childjourney.engine.OpenTask;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SingleAssessmentTest {
 
     @Autowired AssessmentStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired SingleAssessments assessments;
     @Autowired Processes processes;
     @Autowired Clocks clocks;
@@ -456,7 +458,7 @@ class SingleAssessmentTest {
     void if_anything_fails_after_the_task_is_answered_record_clock_and_task_are_all_as_before() {
         var assessment = story.anAssessment();
         story.isReadyToAuthorise(assessment);
-        story.failsOn(AssessmentConcluded.class);
+        failure.at(AssessmentConcluded.class);
         assertThatThrownBy(() -> story.isAuthorised(assessment)).hasStackTraceContaining("made-up failure");
 
         assertThat(story.waitsAt(assessment)).containsExactly("userTask_authoriseAssessment");
@@ -465,7 +467,7 @@ class SingleAssessmentTest {
         assertThat(story.isRunning("assessment-review", assessment)).isTrue();
         assertThat(assessments.find(assessment).orElseThrow().authorisedAt()).isNull();
 
-        story.failsOn(null);
+        failure.at(null);
         story.isAuthorised(assessment);
         assertThat(assessments.find(assessment).orElseThrow().isOpen()).isFalse();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
 import org.childjourney.allocation.Allocation;
@@ -30,6 +31,7 @@ class StrategyDiscussionTest {
     private static final String CLOCK = "strategy-discussion";
 
     @Autowired EnquiryStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired StrategyDiscussions discussions;
     @Autowired Section47Enquiries enquiries;
     @Autowired Restrictions restrictions;
@@ -277,14 +279,14 @@ class StrategyDiscussionTest {
         story.harmIsSuspected(child);
         var part = story.partOf(child);
         story.passesTo("2026-12-01T11:00:00Z");
-        story.failsOn(EnquiryOpened.class);
+        failure.at(EnquiryOpened.class);
         assertThatThrownBy(() -> story.discusses(child, held("2026-12-01T10:30+00:00"))).hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(part)).containsExactly(TASK);
         assertThat(story.state(CLOCK, part)).isEqualTo("running");
         assertThat(discussions.find(part).orElseThrow().isOpen()).isTrue();
         assertThat(enquiries.of(child)).isEmpty();
         assertThat(allocation.of(child).orElseThrow().worker()).as("nor is the child allocated").isEmpty();
-        story.failsOn(null);
+        failure.at(null);
         story.discusses(child, held("2026-12-01T10:30+00:00"));
         assertThat(enquiries.openOf(child)).isPresent();
         assertThat(allocation.of(child).orElseThrow().worker()).contains("social-worker");

@@ -58,7 +58,6 @@ class CareStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -82,10 +81,6 @@ class CareStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -96,13 +91,8 @@ class CareStory {
 
     void begins() {
         time.beginAt(ASKED);
-        failure = null;
         heard.clear();
         warned.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     ChildId aChild() {

@@ -16,10 +16,8 @@ import org.childjourney.foundation.ManagerMustKnow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(CareStory.class)
 class CareVisitsTest {
 
     @Autowired CareStory story;

@@ -17,10 +17,8 @@ import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(CareStory.class)
 class EndingCareTest {
 
     @Autowired CareStory story;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.access.Access;
 import org.childjourney.allocation.Involvements;
 import org.childjourney.foundation.Refused;
@@ -29,14 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChildJourneyTest
-@Import(CareStory.class)
 class EnteringCareTest {
 
     @Autowired CareStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired CareEpisodes care;
     @Autowired Involvements involvements;
     @Autowired Access access;
@@ -333,13 +333,13 @@ class EnteringCareTest {
         story.passesTo("2026-09-07T14:30:00Z");
         story.answers(id, "recordTheWayIn", "social-worker", byOrder("C1", "2026-09-07T09:30+01:00"));
         story.answers(id, "matchThePlacement", "social-worker", match("U6", "PR1"));
-        story.failsOn(CareBegan.class);
+        failure.at(CareBegan.class);
         assertThatThrownBy(() -> story.answers(id, "recordTheMoveIn", "social-worker", movedIn("2026-09-07T15:00+01:00"))).hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(id)).containsExactly("recordTheMoveIn");
         assertThat(care.find(id).orElseThrow().isInCare()).isFalse();
         assertThat(story.episodes(id)).isEmpty();
         assertThat(database.sql("select count(*) from clocks where subject = ?").param(id).query(Integer.class).single()).isZero();
-        story.failsOn(null);
+        failure.at(null);
         story.answers(id, "recordTheMoveIn", "social-worker", movedIn("2026-09-07T15:00+01:00"));
         assertThat(care.find(id).orElseThrow().isInCare()).isTrue();
     }

@@ -20,10 +20,8 @@ import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(CareStory.class)
 class PlacementsInCareTest {
 
     @Autowired CareStory story;

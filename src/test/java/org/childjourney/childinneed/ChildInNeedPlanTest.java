@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.children.NewChild;
 import org.childjourney.children.PlanKind;
 import org.childjourney.children.PlansInForce;
@@ -39,6 +40,7 @@ class ChildInNeedPlanTest {
     private static final List<String> RULES = List.of("cin-plan-start", "cin-visit", "cin-first-review", "cin-drift-12m");
 
     @Autowired NeedPlanStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired ChildInNeedPlans needPlans;
     @Autowired PlansInForce inForce;
     @Autowired Plans plans;
@@ -480,14 +482,14 @@ class ChildInNeedPlanTest {
     void if_anything_fails_after_the_review_record_clocks_tasks_and_plan_are_all_as_before() {
         var plan = story.anAgreedPlan();
         story.passesTo("2026-10-19T13:00:00Z");
-        story.failsOn(NeedPlanEnded.class);
+        failure.at(NeedPlanEnded.class);
         assertThatThrownBy(() -> story.answers(plan, REVIEW, "team-manager", story.review(plan, "2026-10-19T13:00+01:00", "closed")))
                 .hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(plan)).containsExactlyInAnyOrder(REVIEW, VISIT);
         assertThat(RULES.subList(1, 4)).allSatisfy(rule -> assertThat(story.clock(rule, plan).isOpen()).isTrue());
         assertThat(needPlans.find(plan).orElseThrow().reviews()).isZero();
         story.inOneTransaction(() -> assertThat(inForce.of(needPlans.find(plan).orElseThrow().child())).isPresent());
-        story.failsOn(null);
+        failure.at(null);
         story.answers(plan, REVIEW, "team-manager", story.review(plan, "2026-10-19T13:00+01:00", "closed"));
         assertThat(story.waitsAt(plan)).isEmpty();
     }

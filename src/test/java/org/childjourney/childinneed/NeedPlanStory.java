@@ -61,7 +61,6 @@ class NeedPlanStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -87,10 +86,6 @@ class NeedPlanStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -101,13 +96,8 @@ class NeedPlanStory {
 
     void begins() {
         time.beginAt(DECIDED);
-        failure = null;
         heard.clear();
         warned.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     ChildId aChild() {

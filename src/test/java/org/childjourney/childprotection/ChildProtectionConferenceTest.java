@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
 import org.childjourney.children.Children;
@@ -42,6 +43,7 @@ class ChildProtectionConferenceTest {
     private static final String DAY_12 = "2026-12-10T14:00+00:00";
 
     @Autowired ConferenceStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired ChildProtectionConferences conferences;
     @Autowired Children children;
     @Autowired Escalations escalations;
@@ -605,9 +607,9 @@ class ChildProtectionConferenceTest {
         var second = story.aConference(sister);
         story.answers(first, BOOK, "conference-chair", with(booking(DAY_12), "alsoFor", List.of(second.toString())));
         story.passesTo("2026-12-10T15:00:00Z");
-        story.failsOn(ConferenceHeld.class);
+        failure.at(ConferenceHeld.class);
         assertThatThrownBy(() -> story.records(first, held(DAY_12, plan(first, "PHY"), plan(second, "NEG")))).hasStackTraceContaining("made-up failure");
-        story.failsOn(null);
+        failure.at(null);
         assertThat(List.of(first, second)).allSatisfy(each -> {
             assertThat(story.waitsAt(each)).contains(RECORD).doesNotContain("userTask_sendTheDecisionLetter");
             assertThat(story.state("icpc-15wd", story.dutyOf(each))).isEqualTo("running");

@@ -58,7 +58,6 @@ class ConferenceStory implements EarlierPlans {
     private final Journeys journeys;
     private final Watchdog watchdog;
     private final org.springframework.beans.factory.ObjectProvider<TaskForm<?>> forms;
-    private Class<?> failure;
     private final Map<ChildId, Integer> earlierPlans = new HashMap<>();
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
@@ -84,10 +83,6 @@ class ConferenceStory implements EarlierPlans {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -108,7 +103,6 @@ class ConferenceStory implements EarlierPlans {
     /** A new story: nothing heard yet, and the strategy discussion has just been held. */
     void begins() {
         people.itIs(DISCUSSED.toString());
-        failure = null;
         heard.clear();
         warned.clear();
         told.clear();
@@ -256,11 +250,6 @@ class ConferenceStory implements EarlierPlans {
 
     <E extends JourneyEvent> List<E> heard(Class<E> kind) {
         return heard.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** From now on hearing of such an event fails, as if another module broke; null: nothing fails. */
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     /** What the watchdog finds amiss about the clocks and timers of this story's conferences. */

@@ -7,17 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.childjourney.ChildJourneyTest;
-import org.childjourney.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person sends a form at the very moment at which a timer of the same clock fires: seen with two nodes, where the next moment is never far. */
 @ChildJourneyTest
-@Import({ConferenceStory.class, People.class})
 class FormAndTimerAtOnceTest {
 
     private static final String SHARE = "userTask_shareTheConferenceReport";

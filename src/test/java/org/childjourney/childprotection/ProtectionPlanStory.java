@@ -66,7 +66,6 @@ class ProtectionPlanStory {
     private final Families families;
     private final ApplicationEventPublisher events;
     final Visits visits;
-    private Class<?> failure;
     private final List<JourneyEvent> heard = new ArrayList<>();
 
     ProtectionPlanStory(ChildProtectionPlans protectionPlans, Plans plans, Children children, Allocation allocation, Clocks clocks, MovableClock time,
@@ -96,16 +95,11 @@ class ProtectionPlanStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
     void begins() {
         time.beginAt(CONFERENCE);
-        failure = null;
         heard.clear();
     }
 
@@ -241,10 +235,6 @@ class ProtectionPlanStory {
 
     Processes processes() {
         return processes;
-    }
-
-    void failsOn(Class<?> kind) {
-        failure = kind;
     }
 
     <E extends JourneyEvent> List<E> heard(Class<E> kind) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.children.NewChild;
 import org.childjourney.children.PlanKind;
 import org.childjourney.children.PlansInForce;
@@ -28,6 +29,7 @@ class ProtectionPlanTest {
     private static final String CORE_GROUP = "userTask_holdTheCoreGroup";
 
     @Autowired ProtectionPlanStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired PlansInForce inForce;
 
     @BeforeEach
@@ -488,21 +490,21 @@ class ProtectionPlanTest {
     @Test
     void when_anybody_who_hears_of_it_fails_nothing_of_it_has_happened() {
         UUID plan = story.aPlan();
-        story.failsOn(CoreGroupHeld.class);
+        failure.at(CoreGroupHeld.class);
         story.passesTo("2026-11-24T16:00:00Z");
         assertThatThrownBy(() -> story.answers(plan, CORE_GROUP, "social-worker", ProtectionPlanStory.coreGroup("2026-11-24T15:00+00:00", "2026-12-20"))).hasMessageContaining("made-up failure");
         assertThat(story.plans.latest(plan)).isEmpty();
         assertThat(story.state("core-group-10wd", plan)).isEqualTo("running");
-        story.failsOn(ProtectionPlanStarted.class);
+        failure.at(ProtectionPlanStarted.class);
         var child = story.child();
         assertThatThrownBy(() -> story.aPlanFor(child)).hasMessageContaining("made-up failure");
         assertThat(story.clocks.of(child)).isEmpty();
         assertThat(inForce.of(child)).isEmpty();
-        story.failsOn(ProtectionPlanWentOn.class);
+        failure.at(ProtectionPlanWentOn.class);
         assertThatThrownBy(() -> story.goesOn(plan, "2026-11-24T15:00:00Z", "NEG")).hasMessageContaining("made-up failure");
         assertThat(story.facts(plan).cycle()).isOne();
         assertThat(story.running("child-protection-plan", plan)).isOne();
-        story.failsOn(null);
+        failure.at(null);
     }
 
     private static List<String> refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable what) {

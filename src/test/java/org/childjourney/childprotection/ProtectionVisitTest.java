@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.children.NewChild;
 import org.childjourney.foundation.HarmSuspected;
 import org.childjourney.foundation.Refused;
@@ -26,6 +27,7 @@ class ProtectionVisitTest {
     private static final String MANAGER = "userTask_decideOnTheUnseenChild";
 
     @Autowired ProtectionPlanStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired Visits visits;
 
     @BeforeEach
@@ -249,10 +251,10 @@ class ProtectionVisitTest {
     @Test
     void when_anybody_who_hears_of_a_visit_fails_the_visit_is_not_recorded_and_the_clock_runs() {
         UUID plan = story.aPlan();
-        story.failsOn(ProtectionVisitMade.class);
+        failure.at(ProtectionVisitMade.class);
         story.passesTo("2026-11-25T17:00:00Z");
         assertThatThrownBy(() -> story.answers(plan, VISIT, "social-worker", ProtectionPlanStory.seen("2026-11-25T15:30+00:00", "outline1"))).hasMessageContaining("made-up failure");
-        story.failsOn(null);
+        failure.at(null);
         assertThat(visits.of(plan)).isEmpty();
         assertThat(story.state("cp-visit-first", plan)).isEqualTo("running");
         assertThat(story.running("protection-visit", plan)).isOne();

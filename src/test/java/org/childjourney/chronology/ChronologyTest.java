@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import org.childjourney.ChildJourneyTest;
+import org.childjourney.clocks.LedgerOfNobodyTest;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.JourneyReference;
@@ -15,8 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ChildJourneyTest
-@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
+@LedgerOfNobodyTest
 class ChronologyTest {
 
     @Autowired

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.childjourney.ChildJourneyTest;
 import org.childjourney.engine.DiagramsOfAStory;
 import org.childjourney.engine.MovableClock;
 import org.childjourney.foundation.Refused;
@@ -24,12 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ChildJourneyTest
-@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
-@Import(ClockStory.class)
+@LedgerOfNobodyTest
 class BankHolidaysTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.childjourney.ChildJourneyTest;
 import org.childjourney.engine.MovableClock;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
@@ -22,14 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ChildJourneyTest
-@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
-@Import(ClockStory.class)
+@LedgerOfNobodyTest
 class ClocksTest {
 
     private static final Instant DUE = Instant.parse("2026-11-28T00:00:00Z");

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.childjourney.ChildJourneyTest;
 import org.childjourney.engine.DiagramsOfAStory;
 import org.childjourney.engine.MovableClock;
 import org.childjourney.foundation.NotAllowed;
@@ -21,11 +20,8 @@ import org.childjourney.timescales.Trigger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@ChildJourneyTest
-@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
-@Import(ClockStory.class)
+@LedgerOfNobodyTest
 class CorrectionsTest {
 
     private static final Trigger THURSDAY = Trigger.at(FRIDAY.minus(Duration.ofDays(1)));

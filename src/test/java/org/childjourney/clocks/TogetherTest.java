@@ -15,20 +15,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.childjourney.ChildJourneyTest;
 import org.childjourney.timescales.Trigger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people, or two nodes, at the same moment. */
-@ChildJourneyTest
-@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
-@Import(ClockStory.class)
+@LedgerOfNobodyTest
 class TogetherTest {
 
     private final UUID subject = UUID.randomUUID();

@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import org.childjourney.ChildJourneyTest;
 import org.childjourney.engine.DiagramsOfAStory;
 import org.childjourney.engine.MovableClock;
 import org.childjourney.foundation.ChildId;
@@ -18,13 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ChildJourneyTest
-@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
-@Import(ClockStory.class)
+@LedgerOfNobodyTest
 class WatchdogTest {
 
     private static final Instant CHILD_SEEN_WARNING = Instant.parse("2026-11-26T09:00:00Z");

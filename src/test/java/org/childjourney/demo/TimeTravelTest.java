@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.childjourney.ChildJourneyTest;
+import org.childjourney.clocks.LedgerOfNobodyTest;
 import org.childjourney.clocks.ClockStart;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.engine.MovableClock;
@@ -23,8 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-@ChildJourneyTest
-@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=ledger-of-nobody") // a database of its own: its children are ids only
+@LedgerOfNobodyTest
 class TimeTravelTest {
 
     @Autowired TimeTravel travel;

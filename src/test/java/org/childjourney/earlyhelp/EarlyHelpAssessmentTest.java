@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.foundation.HarmSuspected;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,13 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(EarlyHelpStory.class)
 class EarlyHelpAssessmentTest {
 
     @Autowired EarlyHelpStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired EarlyHelpEpisodes episodes;
     @Autowired SharedInWords shared;
 
@@ -361,7 +361,7 @@ class EarlyHelpAssessmentTest {
     void what_cannot_be_finished_is_not_half_stored() {
         var need = story.aNeed();
         story.passesTo("2026-09-09T10:00:00Z");
-        story.failsOn(EarlyHelpAgreed.class);
+        failure.at(EarlyHelpAgreed.class);
         assertThatThrownBy(() -> story.answers(need, ASK, WORKER, agreement("2026-09-09T10:00+01:00"))).hasMessageContaining("made-up failure");
         assertThat(story.waitsAt(need)).containsExactly(ASK);
         assertThat(story.agreementsOf(need)).isEmpty();

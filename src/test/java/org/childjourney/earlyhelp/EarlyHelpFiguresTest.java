@@ -27,10 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(EarlyHelpStory.class)
 class EarlyHelpFiguresTest {
 
     private record Joined(ChildId child, ChildId joined) implements RecordsJoined {}

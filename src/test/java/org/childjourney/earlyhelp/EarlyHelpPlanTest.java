@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.foundation.HarmSuspected;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(EarlyHelpStory.class)
 class EarlyHelpPlanTest {
 
     private static final String FIRST = "2026-11-11T10:00+00:00";
 
     @Autowired EarlyHelpStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired EarlyHelpEpisodes episodes;
     @Autowired EarlyHelpGoals goals;
 
@@ -301,7 +301,7 @@ class EarlyHelpPlanTest {
     void a_review_that_cannot_be_finished_is_not_half_stored() {
         var plan = story.aPlan(false);
         story.passesTo("2026-11-11T10:30:00Z");
-        story.failsOn(EarlyHelpReviewed.class);
+        failure.at(EarlyHelpReviewed.class);
         assertThatThrownBy(() -> story.answers(plan, REVIEW, WORKER, story.review(plan, FIRST, 6, "goesOn"))).hasMessageContaining("made-up failure");
         assertThat(story.inOneTransaction(() -> goals.inWords(plan))).singleElement().asString().doesNotContain("→");
         assertThat(story.state("eh-taf-review", plan)).isEqualTo("running");

@@ -69,7 +69,6 @@ public class EarlyHelpStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -96,10 +95,6 @@ public class EarlyHelpStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -114,13 +109,8 @@ public class EarlyHelpStory {
 
     void beginsAt(Instant at) {
         time.beginAt(at);
-        failure = null;
         heard.clear();
         warned.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     ChildId aChild() {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.children.Birth;
 import org.childjourney.children.Children;
 import org.childjourney.children.NewChild;
@@ -26,15 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(EarlyHelpStory.class)
 class HealthyChildReviewTest {
 
     private static final LocalDate BORN = LocalDate.of(2026, 2, 2);
 
     @Autowired EarlyHelpStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired HealthyChildReviews reviews;
     @Autowired SchoolReadiness readiness;
     @Autowired Children children;
@@ -249,7 +249,7 @@ class HealthyChildReviewTest {
     void what_cannot_be_finished_is_not_half_stored() {
         var visit = begin(aBaby());
         story.passesTo("2026-02-10T12:00:00Z");
-        story.failsOn(HealthReviewHeld.class);
+        failure.at(HealthReviewHeld.class);
         assertThatThrownBy(() -> story.answers(visit, HEALTH, WORKER, healthReview("2026-02-10T10:00+00:00", false))).hasMessageContaining("made-up failure");
         assertThat(story.state("hcp-new-birth", visit)).isEqualTo("running");
         assertThat(reviews.find(visit).orElseThrow().heldAt()).isNull();

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.childjourney.access.ServerTest;
+import org.childjourney.ChildJourneyTest;
 import org.childjourney.access.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The attacks SECURITY.md names, tried on the real server as a signed-in social worker and as a stranger. */
-@ServerTest
+@ChildJourneyTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineDoorTest {
 

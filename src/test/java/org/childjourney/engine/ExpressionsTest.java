@@ -15,20 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** CVE-2026-109432 and its kin: what an expression may do here, whatever path it comes by. */
 @ChildJourneyTest
-@Import(ExpressionsTest.Beans.class)
 class ExpressionsTest {
 
     private static final String MARK = "childjourney.was.broken.into";
     private static final String ATTACK =
             "${''.getClass().forName('java.lang.System').getMethod('setProperty', ''.getClass(), ''.getClass()).invoke(null, '" + MARK + "', 'yes')}";
 
-    @TestConfiguration(proxyBeanMethods = false)
+    @TestComponent
     static class Beans {
         @Bean
         ProbeTasks probeTasks() {

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** Clocks that ring where they ring in earnest: in a stage's timer, inside the engine's own transaction. */
 @ChildJourneyTest
-@Import({World.class, LateWorkTest.Stage.class})
+@Import(World.class)
 class LateWorkTest {
 
     private static final String PLAN = "cin-plan-start";

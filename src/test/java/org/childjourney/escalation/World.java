@@ -34,12 +34,14 @@ import org.childjourney.foundation.JourneyEvent;
 import org.childjourney.foundation.JourneyReference;
 import org.childjourney.timescales.Trigger;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A made-up service in which escalations are told as stories: its people, one child at a time, clocks that ring, answers on forms. */
 @TestConfiguration
+@Import(LateWorkTest.Stage.class) // here, so that all these stories share one application context
 class World {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(500);

@@ -14,6 +14,7 @@ import static org.childjourney.leavingcare.LeavingCareClocks.VISIT_AFTER_MOVE;
 
 import java.util.Map;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.children.BirthsAndDeaths;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.RecordsJoined;
@@ -22,14 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** What a young person is in the law of leaving care, and when somebody is asked to confirm it. */
 @ChildJourneyTest
-@Import(LeavingCareStory.class)
 class LeavingCareClassTest {
 
     @Autowired LeavingCareStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired CareLeavers leavers;
     @Autowired BirthsAndDeaths births;
     @Autowired ApplicationEventPublisher events;
@@ -195,11 +195,11 @@ class LeavingCareClassTest {
         ChildId child = story.born("2003-12-01");
         story.inCare(child, "2018-02-01/2019-12-02");
         story.passesTo("2019-12-02T10:30:00Z");
-        story.failsOn(LeavingCareClassConfirmed.class);
+        failure.at(LeavingCareClassConfirmed.class);
         assertThatThrownBy(() -> story.answers(child, "confirmTheClass", "social-worker", confirmed("relevant"))).hasMessageContaining("made-up failure");
         assertThat(story.facts(child).careClass()).isNull();
         assertThat(story.states(child, CLASS)).containsExactly("running");
-        story.failsOn(null);
+        failure.at(null);
         ChildId known = story.born("2003-12-01");
         story.inOneTransaction(() -> events.publishEvent(new Joined(known, child)));
         assertThat(leavers.of(child)).isEmpty();

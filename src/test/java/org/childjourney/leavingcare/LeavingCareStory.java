@@ -52,7 +52,6 @@ public class LeavingCareStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     private final List<ClockEntry> warned = new ArrayList<>();
 
@@ -76,10 +75,6 @@ public class LeavingCareStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -90,13 +85,8 @@ public class LeavingCareStory {
 
     public void begins(String at) {
         time.beginAt(Instant.parse(at));
-        failure = null;
         heard.clear();
         warned.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     public ChildId born(String on) {

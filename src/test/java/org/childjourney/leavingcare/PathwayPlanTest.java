@@ -22,11 +22,9 @@ import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Needs, adviser and pathway plan, and its reviews. */
 @ChildJourneyTest
-@Import(LeavingCareStory.class)
 class PathwayPlanTest {
 
     @Autowired LeavingCareStory story;

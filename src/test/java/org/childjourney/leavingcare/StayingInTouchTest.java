@@ -25,11 +25,9 @@ import org.childjourney.foundation.ManagerMustKnow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Contacts, birthdays, and help after 21. */
 @ChildJourneyTest
-@Import(LeavingCareStory.class)
 class StayingInTouchTest {
 
     private static final Map<String, String> RANG = Map.of("how", "call", "livesIn", "U", "suitable", "yes", "activity", "F5", "said", "I have a job!");

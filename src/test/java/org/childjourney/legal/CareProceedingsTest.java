@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(LegalStory.class)
 class CareProceedingsTest {
 
     @Autowired LegalStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired LegalCases cases;
     @Autowired CourtOrders orders;
 
@@ -264,7 +264,7 @@ class CareProceedingsTest {
     void an_order_that_cannot_be_made_known_is_not_stored_with_its_hearing() {
         var legalCase = story.issued();
         var part = story.first(legalCase);
-        story.failsOn(OrderMade.class);
+        failure.at(OrderMade.class);
         assertThatThrownBy(() -> story.answers(legalCase, HEARING, "legal-adviser", LegalAnswers.hearing("interim", "2026-09-21",
                 LegalAnswers.interim(part, "interimCare", "2026-09-21", "2026-12-20")))).hasMessageContaining("made-up failure");
         assertThat(story.count("select count(*) from court_hearings where legal_case = ?", legalCase)).isZero();

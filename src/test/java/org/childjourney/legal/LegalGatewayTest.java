@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.access.Access;
 import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
@@ -26,13 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(LegalStory.class)
 class LegalGatewayTest {
 
     @Autowired LegalStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired LegalCases cases;
     @Autowired LegalAdvice advice;
     @Autowired Access access;
@@ -242,7 +242,7 @@ class LegalGatewayTest {
     @Test
     void a_failure_half_way_leaves_no_case_no_clock_and_no_task() {
         var ada = story.aChild("Ada", "2019-02-01");
-        story.failsOn(LegalCaseOpened.class);
+        failure.at(LegalCaseOpened.class);
         assertThatThrownBy(() -> story.aCase(ada)).hasMessageContaining("made-up failure");
         assertThat(cases.of(ada.child())).isEmpty();
         assertThat(story.count("select count(*) from clocks where child = ?", ada.child().value())).isZero();

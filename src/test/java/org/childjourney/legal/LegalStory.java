@@ -71,7 +71,6 @@ class LegalStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
 
     LegalStory(LegalCases cases, CourtOrders orders, SentLetters letters, Children children, Allocation allocation, Journeys journeys, Clocks clocks, OpenTasks tasks,
@@ -95,21 +94,12 @@ class LegalStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
     void begins() {
         time.beginAt(THOUGHT);
-        failure = null;
         heard.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     // ---- the family ----

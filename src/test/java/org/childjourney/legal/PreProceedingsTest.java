@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(LegalStory.class)
 class PreProceedingsTest {
 
     @Autowired LegalStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired LegalCases cases;
 
     @BeforeEach
@@ -278,7 +278,7 @@ class PreProceedingsTest {
         story.answers(legalCase, CHECK, "legal-adviser", Map.of("right", "yes"));
         story.answers(legalCase, SIGN, "team-manager", Map.of("sign", "yes"));
         story.passesTo("2026-09-18T15:00:00Z");
-        story.failsOn(LetterBeforeProceedingsSent.class);
+        failure.at(LetterBeforeProceedingsSent.class);
         assertThatThrownBy(() -> story.answers(legalCase, GIVE, "social-worker", LegalAnswers.given("2026-09-18T15:00+01:00"))).hasMessageContaining("made-up failure");
         assertThat(story.count("select count(*) from letters_before_proceedings where legal_case = ?", legalCase)).isZero();
         assertThat(story.state("lbp-sent", story.first(legalCase))).isEqualTo("running");

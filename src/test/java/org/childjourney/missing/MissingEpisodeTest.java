@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.assessment.StrategyDiscussions;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.HarmSuspected;
@@ -32,16 +33,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(MissingStory.class)
 class MissingEpisodeTest {
 
     private static final String NOTIFY = "missing-24h-notify-dcs";
     private static final String TALK = "missing-rhi-72h";
 
     @Autowired MissingStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired MissingEpisodes episodes;
     @Autowired StrategyDiscussions discussions;
     @Autowired ApplicationEventPublisher events;
@@ -351,7 +351,7 @@ class MissingEpisodeTest {
     void when_anything_fails_nothing_of_the_return_is_stored() {
         var episode = story.goesMissing();
         story.passesTo("2026-09-08T06:00:00Z");
-        story.failsOn(MissingChildFound.class);
+        failure.at(MissingChildFound.class);
         assertThatThrownBy(() -> story.answers(episode, RETURN, "social-worker", back("2026-09-08T07:00+01:00"))).hasMessageContaining("made-up failure");
         assertThat(episodes.find(episode).orElseThrow().isMissing()).isTrue();
         assertThat(story.state(NOTIFY, episode)).isEqualTo("running");

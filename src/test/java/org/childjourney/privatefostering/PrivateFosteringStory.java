@@ -51,7 +51,6 @@ class PrivateFosteringStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -74,10 +73,6 @@ class PrivateFosteringStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -88,13 +83,8 @@ class PrivateFosteringStory {
 
     void begins() {
         time.beginAt(HEARD);
-        failure = null;
         heard.clear();
         warned.clear();
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     ChildId aChild() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.assessment.StrategyDiscussions;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.HarmSuspected;
@@ -27,10 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(PrivateFosteringStory.class)
 class PrivateFosteringTest {
 
     private static final String NOTICE = "pf-notify-6w";
@@ -40,6 +39,7 @@ class PrivateFosteringTest {
     private static final String END_NOTICE = "pf-end-48h";
 
     @Autowired PrivateFosteringStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired PrivateFosterings fosterings;
     @Autowired StrategyDiscussions discussions;
     @Autowired ApplicationEventPublisher events;
@@ -319,7 +319,7 @@ class PrivateFosteringTest {
     void when_anything_fails_nothing_of_the_visit_is_stored() {
         var fostering = story.notified(story.aChild());
         story.passesTo("2026-09-09T15:30:00Z");
-        story.failsOn(PrivatelyFosteredChildVisited.class);
+        failure.at(PrivatelyFosteredChildVisited.class);
         assertThatThrownBy(() -> story.answers(fostering, VISIT, "social-worker", seen("2026-09-09T16:00+01:00"))).hasMessageContaining("made-up failure");
         assertThat(fosterings.find(fostering).orElseThrow().visits()).isZero();
         assertThat(story.state(FIRST, fostering)).isEqualTo("running");

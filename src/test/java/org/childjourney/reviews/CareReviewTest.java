@@ -24,17 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.allocation.Involvements;
 import org.childjourney.foundation.HarmSuspected;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChildJourneyTest
-@Import(ReviewStory.class)
 class CareReviewTest {
 
     private static final String FIRST = "lac-first-review-20wd";
@@ -44,6 +43,7 @@ class CareReviewTest {
     private static final String HALFWAY = "iro-midpoint-review";
 
     @Autowired ReviewStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired CareReviews reviews;
     @Autowired Concerns concerns;
     @Autowired Involvements involvements;
@@ -424,14 +424,14 @@ class CareReviewTest {
         story.answers(second, CONSULT, IRO, notSeen());
         var answers = withConcern(held("2026-12-16T10:00+00:00"));
         answers.putAll(Map.of("planRight", "no", "progress", reviews.openDecisions(child).stream().map(each -> progress(each, "noLongerNeeded")).toList()));
-        story.failsOn(ReviewPlanned.class);
+        failure.at(ReviewPlanned.class);
         assertThatThrownBy(() -> story.answers(second, HOLD, IRO, answers)).hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(second)).containsExactly(HOLD);
         assertThat(story.clock(SECOND, second).isOpen()).isTrue();
         assertThat(reviews.find(second).orElseThrow().wasHeld()).isFalse();
         assertThat(reviews.openDecisions(child)).hasSize(1);
         assertThat(concerns.of(child)).isEmpty();
-        story.failsOn(null);
+        failure.at(null);
         story.answers(second, HOLD, IRO, answers);
         assertThat(concerns.openOf(child)).hasSize(1);
         assertThat(reviews.driftOf("nobody")).isEmpty();

@@ -19,16 +19,15 @@ import static org.childjourney.reviews.ReviewStory.withConcern;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChildJourneyTest
-@Import(ReviewStory.class)
 class DisputeResolutionTest {
 
     private static final String INFORMAL = "iro-informal";
@@ -36,6 +35,7 @@ class DisputeResolutionTest {
     private static final String RUNG = "iro-drp-rung-4wd";
 
     @Autowired ReviewStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired CareReviews reviews;
     @Autowired Concerns concerns;
     @Autowired JdbcClient database;
@@ -272,7 +272,7 @@ class DisputeResolutionTest {
     void if_anything_fails_when_a_concern_is_closed_it_is_open_as_before() {
         UUID concern = story.raise(true, IRO);
         story.answers(concern, ANSWER, "team-manager", reply("agreed", "2026-09-30"));
-        story.failsOn(ConcernClosed.class);
+        failure.at(ConcernClosed.class);
         assertThatThrownBy(() -> story.answers(concern, DECIDE, IRO, judged("resolved"))).hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(concern)).containsExactlyInAnyOrder(DECIDE, CAFCASS);
         assertThat(story.clock(FORMAL, concern).isOpen()).isTrue();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.access.Access;
 import org.childjourney.children.NewChild;
 import org.childjourney.foundation.HarmSuspected;
@@ -26,13 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(WellbeingStory.class)
 class HealthAssessmentTest {
 
     @Autowired WellbeingStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired WellbeingPeriods periods;
     @Autowired HealthAssessments assessments;
     @Autowired Access access;
@@ -371,14 +371,14 @@ class HealthAssessmentTest {
         story.passesTo("2026-09-09T15:00:00Z");
         story.answers(care, ASK, "social-worker", sent("2026-09-09T15:30+01:00"));
         int papers = story.papersOf(story.childOf(care));
-        story.failsOn(HealthAssessmentHeld.class);
+        failure.at(HealthAssessmentHeld.class);
         var report = reported("2026-09-09T15:00+01:00", "2026-09-09T15:50+01:00");
         assertThatThrownBy(() -> story.answers(care, RECORD, "health-coordinator", report)).hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(care)).contains(RECORD);
         assertThat(story.state("iha-20wd", care)).isEqualTo("running");
         assertThat(story.papersOf(story.childOf(care))).isEqualTo(papers);
         assertThat(assessments.openOf(story.childOf(care)).orElseThrow().heldAt()).isNull();
-        story.failsOn(null);
+        failure.at(null);
         story.answers(care, RECORD, "health-coordinator", report);
         assertThat(story.state("iha-20wd", care)).isEqualTo("met");
     }

@@ -17,20 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.MadeUpFailure;
 import org.childjourney.foundation.HarmSuspected;
 import org.childjourney.foundation.ManagerMustKnow;
 import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChildJourneyTest
-@Import(WellbeingStory.class)
 class PersonalEducationPlanTest {
 
     @Autowired WellbeingStory story;
+    @Autowired MadeUpFailure failure;
     @Autowired PersonalEducationPlans plans;
     @Autowired JdbcClient database;
 
@@ -251,13 +251,13 @@ class PersonalEducationPlanTest {
         var care = story.inCareBorn("2017-02-01");
         isBegun(care);
         isWritten(care);
-        story.failsOn(EducationPlanAccepted.class);
+        failure.at(EducationPlanAccepted.class);
         assertThatThrownBy(() -> story.answers(care, CHECK, "virtual-head", accepted())).hasStackTraceContaining("made-up failure");
         assertThat(story.waitsAt(care)).contains(CHECK);
         assertThat(story.state("pep-20wd", care)).isEqualTo("running");
         assertThat(plans.openOf(story.childOf(care)).orElseThrow().grade()).isNull();
         assertThat(story.everRan("pep-termly", care)).isFalse();
-        story.failsOn(null);
+        failure.at(null);
         story.answers(care, CHECK, "virtual-head", accepted());
         assertThat(story.state("pep-20wd", care)).isEqualTo("met");
     }

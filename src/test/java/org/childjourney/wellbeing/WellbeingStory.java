@@ -61,7 +61,6 @@ public class WellbeingStory {
     private final ObjectMapper json;
     private final JdbcClient database;
     private final Watchdog watchdog;
-    private Class<?> failure;
     final List<JourneyEvent> heard = new ArrayList<>();
     final List<ClockEntry> warned = new ArrayList<>();
 
@@ -85,10 +84,6 @@ public class WellbeingStory {
 
     @EventListener
     void hear(JourneyEvent event) {
-        if (failure != null && failure.isInstance(event)) {
-            failure = null; // once: the next story of the same application must not fail by it
-            throw new IllegalStateException("made-up failure");
-        }
         heard.add(event);
     }
 
@@ -99,15 +94,10 @@ public class WellbeingStory {
 
     void begins() {
         time.beginAt(IN_CARE);
-        failure = null;
         heard.clear();
         warned.clear();
         inOneTransaction(() -> Stream.of("health-coordinator", "virtual-head").forEach(role ->
                 directory.put(new Staff(role, "Made-up " + role, Set.of(role), Set.of(), false, false, true))));
-    }
-
-    void failsOn(Class<?> kind) {
-        this.failure = kind;
     }
 
     ChildId born(String day) {

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** Children who were in care on 1 April 2026 and whose year to 31 March 2027 runs. */
 @ChildJourneyTest
-@Import(WellbeingStory.class)
 class YearlyHealthFiguresTest {
 
     private static final Instant BEFORE_APRIL = Instant.parse("2026-03-30T09:00:00Z");

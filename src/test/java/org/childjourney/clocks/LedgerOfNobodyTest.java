@@ -1,0 +1,17 @@
+package org.childjourney.clocks;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.childjourney.ChildJourneyTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test of clocks whose children are ids only: a database of its own, in which nobody has a record. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ChildJourneyTest
+@TestPropertySource(properties = "spring.application.name=ledger-of-nobody")
+@Import(ClockStory.class)
+public @interface LedgerOfNobodyTest {}
