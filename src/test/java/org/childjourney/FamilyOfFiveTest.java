@@ -184,6 +184,7 @@ class FamilyOfFiveTest {
 
     private void adaGoesToHerAdopters() {
         touches(() -> act("adoption", "Ada", WORKER, Map.of("because", "Nobody of the family can.")), "Ada");
+        assertThat(clock("Ada", "permanence-plan-4m").state(clock.instant()).text()).as("adoption is her plan for permanence").isEqualTo("met");
         adasAdoption = database.sql("select id from adoptions where child = ?").param(child("Ada").value()).query(UUID.class).single();
         touches(() -> adoption.placed(adasAdoption, false), "Ada");
         allIsWell();
@@ -228,6 +229,8 @@ class FamilyOfFiveTest {
     }
 
     private void leoIsEighteen() {
+        touches(() -> to("2026-12-02T09:00:00Z"), "Leo", "Cole");
+        assertThat(Stream.of("Leo", "Cole").map(this::openRules)).as("three months in care and no lasting home planned").allMatch(rules -> rules.contains("permanence-meeting-2w"));
         touches(() -> to("2026-12-08T09:00:00Z"), "Leo");
         touches(() -> leaving.answers(child("Leo"), "confirmTheClass", WORKER, confirmed("eligible")), "Leo");
         assertThat(openRules("Leo")).contains("lac-18", "eligible-needs-3m");
