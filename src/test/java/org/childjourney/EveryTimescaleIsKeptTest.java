@@ -108,7 +108,8 @@ class EveryTimescaleIsKeptTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<String, String> homesOfAll() {
+    /** The module of each process and each class of the application, by its name. */
+    static Map<String, String> homesOfAll() {
         Map<String, String> all = new TreeMap<>();
         Diagram.files(JAVA, ".java").stream().map(JAVA::relativize).filter(file -> file.getNameCount() > 1)
                 .forEach(file -> all.put(file.getFileName().toString().replace(".java", ""), file.getName(0).toString()));

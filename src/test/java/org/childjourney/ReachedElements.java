@@ -27,6 +27,9 @@ public class ReachedElements extends AbstractTestExecutionListener {
     /** As the ledger knows it; what {@link EachStoryForItself} cleared away between two stories was stopped by nobody. */
     private static final String CLOCKS = "select distinct 'clock ' || rule || ' started' from clocks union select distinct 'clock ' || rule || ' ' || lower(outcome) from clocks"
             + " where outcome is not null and reason is distinct from 'Another story began.'";
+    /** How each rule's clocks ended: in time, late, or cancelled; but not those a test made up beside every process. */
+    private static final String ENDS = "select distinct 'clock ' || rule || ' ended ' || case when outcome = 'CANCELLED' then 'cancelled' when stopped_at > due_at then 'late' else 'in-time' end"
+            + " from clocks where outcome in ('MET', 'CANCELLED') and reason is distinct from 'Another story began.' and trigger_event !~* '^(made.up|referral received|test$)'";
 
     @Override
     public void afterTestClass(TestContext test) throws IOException {
@@ -34,6 +37,7 @@ public class ReachedElements extends AbstractTestExecutionListener {
             var database = JdbcClient.create(test.getApplicationContext().getBean(DataSource.class));
             note(database.sql(REACHED).query(String.class).list());
             note(database.sql(CLOCKS).query(String.class).list());
+            note(database.sql(ENDS).query(String.class).list());
         }
     }
 

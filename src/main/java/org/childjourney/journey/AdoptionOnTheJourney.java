@@ -22,6 +22,7 @@ import org.childjourney.legal.OrderKind;
 import org.childjourney.legal.OrderMade;
 import org.childjourney.permanence.PermanenceDecided;
 import org.childjourney.permanence.PermanenceOutcome;
+import org.childjourney.permanence.PermanencePlannings;
 import org.childjourney.reviews.PermanencePlan;
 import org.childjourney.reviews.ReviewHeld;
 import org.childjourney.timescales.LondonTime;
@@ -39,14 +40,17 @@ class AdoptionOnTheJourney {
     private final Journeys journeys;
     private final Adoptions adoptions;
     private final CareEpisodes care;
+    private final PermanencePlannings plannings;
     private final PlacementMoves moves;
     private final EndingsOfCare endings;
     private final StagesByHand byHand;
 
-    AdoptionOnTheJourney(Journeys journeys, Adoptions adoptions, CareEpisodes care, PlacementMoves moves, EndingsOfCare endings, StagesByHand byHand) {
+    AdoptionOnTheJourney(Journeys journeys, Adoptions adoptions, CareEpisodes care, PermanencePlannings plannings, PlacementMoves moves, EndingsOfCare endings,
+                         StagesByHand byHand) {
         this.journeys = journeys;
         this.adoptions = adoptions;
         this.care = care;
+        this.plannings = plannings;
         this.moves = moves;
         this.endings = endings;
         this.byHand = byHand;
@@ -56,6 +60,13 @@ class AdoptionOnTheJourney {
     void begin(ChildId child, JourneyReference journey, Instant plannedAt, String because, String source, String by) {
         var since = care.openOf(child).map(CareFacts::since).map(LondonTime::day).orElse(null);
         adoptions.begin(new NewAdoption(child, journey, plannedAt, since, because, source), by);
+    }
+
+    /** Somebody says that a review made adoption the plan: with that the child has a plan for permanence, and no meeting is needed to find one. */
+    void planned(ChildId child, JourneyReference journey, Instant plannedAt, String because, String source, String by) {
+        begin(child, journey, plannedAt, because, source, by);
+        care.permanencePlanMade(child, plannedAt, by);
+        plannings.agreedAtReview(child, PermanenceOutcome.ADOPTION, because, plannedAt, by);
     }
 
     /** Permanence meetings ended in a plan for adoption. */

@@ -67,6 +67,6 @@ class PlanForAdoption implements ActOnChild {
 
     @Override
     public void act(ChildId child, Said said, String by) {
-        onTheJourney.begin(child, journeys.open(child, said.at(), "Adoption"), said.at(), said.to("because"), said.source("AdoptionPlanned:" + child), by);
+        onTheJourney.planned(child, journeys.open(child, said.at(), "Adoption"), said.at(), said.to("because"), said.source("AdoptionPlanned:" + child), by);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the story of a made-up child of the East team for whom a review on Monday 7 September 2026 at 10:00 in London made adoption the plan. */
 @TestComponent
-class AdoptionStory {
+public class AdoptionStory {
 
     static final Instant PLANNED = Instant.parse("2026-09-07T09:00:00Z");
     static final String WORKER = "social-worker";
@@ -90,7 +90,7 @@ class AdoptionStory {
         warned.add(warning.clock());
     }
 
-    void begins() {
+    public void begins() {
         time.beginAt(PLANNED);
         heard.clear();
         warned.clear();
@@ -180,7 +180,7 @@ class AdoptionStory {
     }
 
     /** A week after the move a review decides that visits every twelve weeks are enough, and the child is seen. */
-    void settled(UUID id) {
+    public void settled(UUID id) {
         to("2026-10-26T10:00:00Z");
         answers(id, "holdTheReview", IRO, AdoptionAnswers.reviewed("2026-10-26T09:30Z", 12));
         answers(id, "visitTheChild", WORKER, AdoptionAnswers.seen("2026-10-26T09:45Z"));
@@ -195,7 +195,7 @@ class AdoptionStory {
     }
 
     /** Moved in on Monday 19 October 2026 at 14:00 in London, or now where that has passed. */
-    UUID placed(UUID id, boolean consent) {
+    public UUID placed(UUID id, boolean consent) {
         matched(id, consent);
         answers(id, "planTheIntroductions", ADOPTION_WORKER, AdoptionAnswers.introductions(day("2026-10-12"), day("2026-10-19")));
         to("2026-10-19T14:00:00Z");
@@ -217,7 +217,7 @@ class AdoptionStory {
         return placed(planned(), false);
     }
 
-    void answers(UUID id, String task, String by, Map<String, Object> answers) {
+    public void answers(UUID id, String task, String by, Map<String, Object> answers) {
         door.submit(task(id, task), by, json.convertValue(answers, ObjectNode.class));
     }
 

@@ -7,6 +7,7 @@ import static org.childjourney.care.CareAnswers.seen;
 import static org.childjourney.care.CareAnswers.with;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
@@ -110,21 +111,70 @@ class CareVisitsTest {
     }
 
     @Test
-    void in_long_term_fostering_a_child_who_agrees_is_visited_every_six_months_after_the_first_year() {
-        UUID id = story.inCareOf(story.aChild(), "C2", with(match("U4", "PR1"), "untilEighteen", "yes"));
+    void at_home_a_visit_after_its_day_is_late_by_whichever_rule_it_was_due_and_falls_away_with_care() {
+        UUID interim = story.inCareOf(story.aChild(), "C1", with(match("P1", "PR0"), "carer", "Maud Madeup"));
+        UUID order = story.inCareOf(story.aChild(), "C2", with(match("P1", "PR0"), "carer", "Maud Madeup"));
+        UUID ends = story.inCareOf(story.aChild(), "C2", with(match("P1", "PR0"), "carer", "Maud Madeup"));
+        UUID foster = story.inCare();
+        story.passesTo("2026-09-16T15:00:00Z");
+        List.of(interim, order, foster).forEach(each -> visited(each, "2026-09-16T15:30+01:00"));
+        assertThat(story.visitClocks(interim)).containsExactly("lac-visit-parent-weekly met-late", "lac-visit-parent-weekly running");
+        assertThat(story.visitClocks(order)).containsExactly("lac-visit-co-home met-late", "lac-visit-6-weekly running");
+        ends(ends);
+        assertThat(story.visitClocks(ends)).containsExactly("lac-visit-co-home cancelled");
+
+        story.inOneTransaction(() -> care.reviewHeld(story.childOf(interim), story.now(), "independent-reviewing-officer"));
+        story.passesTo("2026-09-23T15:00:00Z");
+        visited(interim, "2026-09-23T15:30+01:00");
+        story.skipsTo("2026-10-20T15:00:00Z");
+        List.of(interim, order, foster).forEach(each -> visited(each, "2026-10-20T15:30+01:00"));
+        story.skipsTo("2026-11-19T15:00:00Z");
+        visited(interim, "2026-11-19T14:30Z");
+        assertThat(story.visitClocks(interim)).endsWith("lac-visit-parent-weekly met", "lac-visit-parent-4w met", "lac-visit-parent-4w met-late", "lac-visit-parent-4w running");
+        assertThat(story.visitClocks(order)).containsExactly("lac-visit-co-home met-late", "lac-visit-6-weekly met", "lac-visit-6-weekly running");
+        assertThat(story.visitClocks(foster)).containsExactly("lac-visit-1w met-late", "lac-visit-6-weekly met", "lac-visit-6-weekly running");
+        List.of(interim, order, foster).forEach(this::ends);
+        assertThat(story.visitClocks(interim)).last().isEqualTo("lac-visit-parent-4w cancelled");
+        assertThat(List.of(interim, order, ends, foster)).allSatisfy(each -> assertThat(story.differences(each)).isEmpty());
+    }
+
+    @Test
+    void in_long_term_fostering_a_child_who_agrees_is_visited_every_six_months_after_the_first_year_any_other_every_three() {
+        var place = with(match("U4", "PR1"), "untilEighteen", "yes");
+        UUID agrees = story.inCareOf(story.aChild(), "C2", place);
+        UUID goesHome = story.inCareOf(story.aChild(), "C2", place);
+        UUID other = story.inCareOf(story.aChild(), "C2", place);
+        var all = List.of(agrees, goesHome, other);
         story.passesTo("2026-09-10T15:00:00Z");
-        visited(id, "2026-09-10T15:30+01:00");
-        assertThat(story.visitClocks(id)).last().isEqualTo("lac-visit-6-weekly running");
-        story.passesTo("2027-09-08T10:00:00Z");
-        visited(id, "2027-09-08T10:30+01:00");
-        assertThat(story.visitClocks(id)).last().isEqualTo("lac-visit-3m-permanent running");
-        story.answers(id, "agreeThePlacementPlan", "social-worker", CareAnswers.longTermPlan("2027-09-08T10:40+01:00", "yes"));
-        visited(id, "2027-09-08T10:50+01:00");
-        assertThat(story.visitClocks(id)).last().isEqualTo("lac-visit-longterm-6m running");
-        assertThat(story.task(id, "visitTheChild").dueAt()).isEqualTo("2028-03-09T00:00:00Z");
-        visited(id, "2027-09-08T10:55+01:00");
-        assertThat(story.visitClocks(id)).contains("lac-visit-longterm-6m met");
-        assertThat(story.differences(id)).isEmpty();
+        all.forEach(each -> visited(each, "2026-09-10T15:30+01:00"));
+        assertThat(story.visitClocks(agrees)).last().isEqualTo("lac-visit-6-weekly running");
+        story.skipsTo("2027-09-08T10:00:00Z");
+        all.forEach(each -> visited(each, "2027-09-08T10:30+01:00"));
+        assertThat(story.visitClocks(agrees)).last().isEqualTo("lac-visit-3m-permanent running");
+        for (UUID each : List.of(agrees, goesHome)) {
+            story.answers(each, "agreeThePlacementPlan", "social-worker", CareAnswers.longTermPlan("2027-09-08T10:40+01:00", "yes"));
+            visited(each, "2027-09-08T10:50+01:00");
+            assertThat(story.visitClocks(each)).endsWith("lac-visit-3m-permanent met", "lac-visit-longterm-6m running");
+        }
+        assertThat(story.task(agrees, "visitTheChild").dueAt()).isEqualTo("2028-03-09T00:00:00Z");
+        visited(agrees, "2027-09-08T10:55+01:00");
+        assertThat(story.visitClocks(agrees)).contains("lac-visit-longterm-6m met");
+        ends(goesHome);
+        assertThat(story.visitClocks(goesHome)).last().isEqualTo("lac-visit-longterm-6m cancelled");
+
+        story.skipsTo("2027-12-10T10:00:00Z");
+        visited(other, "2027-12-10T09:30Z");
+        assertThat(story.visitClocks(other)).as("due on 8 December").endsWith("lac-visit-3m-permanent met-late", "lac-visit-3m-permanent running");
+        ends(other);
+        assertThat(story.visitClocks(other)).last().isEqualTo("lac-visit-3m-permanent cancelled");
+        story.skipsTo("2028-03-09T10:00:00Z");
+        visited(agrees, "2028-03-09T09:30Z");
+        assertThat(story.visitClocks(agrees)).endsWith("lac-visit-longterm-6m met-late", "lac-visit-longterm-6m running");
+        assertThat(all).allSatisfy(each -> assertThat(story.differences(each)).isEmpty());
+    }
+
+    private void ends(UUID id) {
+        story.inOneTransaction(() -> care.end(id, CareEndReason.E4A, "Home (made up).", story.now(), "social-worker"));
     }
 
     private void visited(UUID id, String at) {

@@ -191,6 +191,24 @@ class PlacementsInCareTest {
     }
 
     @Test
+    void a_school_place_found_and_letters_about_an_end_sent_after_their_days_are_late() {
+        UUID id = story.inCare();
+        UUID first = story.placement(id);
+        story.answers(id, "tellOfThePlacement", "social-worker", told("2026-09-07"));
+        UUID move = story.startsToMove(id, "yes");
+        story.answers(id, "matchThePlacement", "social-worker", with(match("U6", "PR1"), "carer", "Other Carer"));
+        story.answers(id, "recordTheMoveIn", "social-worker", with(movedIn("2026-09-07T15:20+01:00"), "schoolLost", "yes"));
+        story.passesTo("2026-10-12T10:00:00Z");
+        story.answers(id, "arrangeEducation", "virtual-head", education("2026-10-12"));
+        assertThat(story.state("education-gap-20sd", move)).as("due on 5 October").isEqualTo("met-late");
+        while (story.waitsAt(id).contains("tellOfThePlacement")) {
+            story.answers(id, "tellOfThePlacement", "social-worker", told("2026-10-12"));
+        }
+        assertThat(story.state("placement-end-notice-10wd", first)).as("due on 21 September").isEqualTo("met-late");
+        assertThat(story.differences(id)).isEmpty();
+    }
+
+    @Test
     void a_move_may_be_found_unnecessary_one_is_open_at_a_time_and_only_a_child_in_care_moves() {
         UUID id = story.inCare();
         UUID move = story.moveAskedFor(id);

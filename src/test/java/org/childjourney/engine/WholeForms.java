@@ -79,6 +79,11 @@ public class WholeForms {
         throw new AssertionError("Nobody can answer " + task.process() + " / " + task.key() + " at " + clock.instant() + ": " + last.fields(), last);
     }
 
+    /** What the person finds on the task's form when they open it. */
+    public Map<String, Object> opened(OpenTask task, String user) {
+        return door.open(task, user);
+    }
+
     private JsonNode definitionOf(OpenTask task) {
         try (var form = asSystem.call(() -> forms.getDeployedTaskForm(task.id()))) {
             return json.readTree(form);

@@ -173,7 +173,7 @@ class CareProceedingsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"INVESTIGATION, s37-report-8w, , , 2026-11-02T00:00:00Z", "CONTACT_REFUSED, s34-contact-refusal, , , 2026-09-14T23:00:00Z",
         "ASSESSMENT, child-assessment-order-7d, 2026-09-13, , 2026-09-13T23:00:00Z", "ASSESSMENT, child-assessment-order-shorter, 2026-09-11, , 2026-09-11T23:00:00Z",
-        "SUPERVISION, supervision-order-end, 2027-09-06, , 2027-09-06T23:00:00Z", "SUPERVISION, supervision-order-shorter, 2027-03-06, , 2027-03-07T00:00:00Z"})
+        "INTERIM_CARE, ico-duration, 2026-10-05, , 2026-10-05T23:00:00Z", "SUPERVISION, supervision-order-end, 2027-09-06, , 2027-09-06T23:00:00Z", "SUPERVISION, supervision-order-shorter, 2027-03-06, , 2027-03-07T00:00:00Z"})
     void orders_directions_and_refusals_have_clocks_that_end_as_the_law_or_the_order_says(OrderKind kind, String rule, LocalDate endsOn, String unused, String due) {
         var ada = story.aChild("Ada", "2019-02-01");
         var order = story.order(new NewCourtOrder(ada.child(), ada.journey(), null, kind, LocalDate.parse("2026-09-07"), endsOn, false, false, null, "Court:" + UUID.randomUUID()));
@@ -189,7 +189,8 @@ class CareProceedingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"INVESTIGATION, s37-report-8w, ", "CONTACT_REFUSED, s34-contact-refusal, ", "ASSESSMENT, child-assessment-order-7d, 2026-09-13", "ASSESSMENT, child-assessment-order-shorter, 2026-09-12",
-        "INTERIM_CARE, ico-duration, 2026-10-05"})
+        "INTERIM_CARE, ico-duration, 2026-10-05",
+        "SUPERVISION, supervision-order-shorter, 2026-10-05", "SUPERVISION, supervision-order-end, 2027-09-06"})
     void what_is_acted_on_late_is_met_late_and_what_ends_by_itself_is_cancelled(OrderKind kind, String rule, LocalDate endsOn) {
         var ada = story.aChild("Ada", "2019-02-01");
         var order = story.order(new NewCourtOrder(ada.child(), ada.journey(), null, kind, LocalDate.parse("2026-09-07"), endsOn, false, false, null, "Court:" + UUID.randomUUID()));
@@ -197,10 +198,11 @@ class CareProceedingsTest {
                 kind == OrderKind.INTERIM_CARE ? null : endsOn, false, false, null, "Court:" + UUID.randomUUID()));
         story.inOneTransaction(() -> orders.end(other, LocalDate.parse("2026-09-07"), OrderEnd.DISCHARGED, "The court said so.", "legal-adviser"));
         assertThat(story.clocks(other)).singleElement().satisfies(clock -> assertThat(clock.state(story.now()).text()).isEqualTo("cancelled"));
-        story.passesTo("2026-11-03T09:00:00Z");
+        String late = endsOn != null && endsOn.getYear() == 2027 ? "2027-09-08" : "2026-11-03";
+        story.passesTo(late + "T09:00:00Z");
         assertThat(story.state(rule, order)).isEqualTo("missed");
         assertThat(story.differences()).isEmpty();
-        story.answersOrder(order, "social-worker", LegalAnswers.follows("ranOut", "2026-11-03"));
+        story.answersOrder(order, "social-worker", LegalAnswers.follows("ranOut", late));
         assertThat(story.state(rule, order)).isEqualTo("met-late");
         assertThat(story.differences()).isEmpty();
     }
@@ -218,6 +220,23 @@ class CareProceedingsTest {
         assertThat(story.differences()).isEmpty();
         story.leaves(ben);
         assertThat(java.util.List.of("care-proceedings-26w", "cmh-day12-18", "irh-week-20")).allSatisfy(rule -> assertThat(story.state(rule, ben)).isEqualTo("cancelled"));
+        assertThat(story.waitsAt(legalCase)).isEmpty();
+        assertThat(story.differences()).isEmpty();
+    }
+
+    @Test
+    void hearings_and_a_decision_after_their_days_are_late_and_a_hearing_before_its_day_is_not() {
+        var legalCase = story.issued(story.aChild("Eve", "2010-02-01"));
+        var part = story.first(legalCase);
+        story.passesTo("2026-10-16T15:00:00Z");
+        story.answers(legalCase, CASE_MANAGEMENT, "legal-adviser", LegalAnswers.hearing("caseManagement", "2026-10-16"));
+        assertThat(story.state("cmh-day12-18", part)).as("two days after day 18").isEqualTo("met-late");
+        story.passesTo("2027-02-08T15:00:00Z");
+        story.answers(legalCase, ISSUES_RESOLUTION, "legal-adviser", LegalAnswers.hearing("issuesResolution", "2027-02-08"));
+        assertThat(story.state("irh-week-20", part)).as("on the last day of week 20").isEqualTo("met");
+        story.answers(legalCase, HEARING, "legal-adviser", LegalAnswers.hearing("final", "2027-02-08", LegalAnswers.made(part, "livesWith", "2027-02-08")));
+        assertThat(story.state("ico-17th-birthday", part)).as("seventeen since 1 February").isEqualTo("met-late");
+        assertThat(story.state("care-proceedings-26w", part)).isEqualTo("met");
         assertThat(story.waitsAt(legalCase)).isEmpty();
         assertThat(story.differences()).isEmpty();
     }

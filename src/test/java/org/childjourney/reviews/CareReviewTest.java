@@ -170,6 +170,31 @@ class CareReviewTest {
     }
 
     @Test
+    void a_second_or_later_review_after_its_day_is_late_and_one_planned_or_adjourned_when_care_ends_is_cancelled() {
+        var second = story.theFirstIsHeld(story.aReview());
+        var third = story.isHeld(second, "2027-01-05T11:00:00Z", held("2027-01-05T10:00+00:00"));
+        assertThat(story.state(SECOND, second)).as("due on 1 January").isEqualTo("met-late");
+        var fourth = story.isHeld(third, "2027-07-07T11:00:00Z", held("2027-07-07T10:00+01:00"));
+        assertThat(story.state(LATER, third)).as("due on 5 July").isEqualTo("met-late");
+        assertThat(story.differences(third)).isEmpty();
+        assertThat(story.differences(fourth)).isEmpty();
+
+        story.begins();
+        var ahead = story.theFirstIsHeld(story.aReview());
+        var adjourned = story.aReview();
+        story.answers(adjourned, CONSULT, IRO, notSeen());
+        var goesOn = putOff("adjourned", "2026-10-06");
+        goesOn.put("adjournedAt", "2026-10-01T10:00+01:00");
+        story.answers(adjourned, HOLD, IRO, goesOn);
+        List.of(ahead, adjourned).forEach(each -> story.inOneTransaction(() -> reviews.end(each, "Home to her mother (made up).", story.now(), "social-worker")));
+        assertThat(story.state(SECOND, ahead)).isEqualTo("cancelled");
+        assertThat(story.state(FIRST, adjourned)).isEqualTo("cancelled");
+        assertThat(story.state("lac-review-adjourned-20wd", adjourned)).isEqualTo("cancelled");
+        assertThat(story.differences(ahead)).isEmpty();
+        assertThat(story.differences(adjourned)).isEmpty();
+    }
+
+    @Test
     void the_reviewing_officer_speaks_with_the_child_alone_before_the_review_or_says_how_the_child_was_heard() {
         var first = story.aReview();
         story.passesTo("2026-09-21T09:00:00Z");

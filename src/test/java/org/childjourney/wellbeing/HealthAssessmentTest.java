@@ -159,6 +159,28 @@ class HealthAssessmentTest {
         assertThat(story.differences(care)).isEmpty();
     }
 
+    @Test
+    void a_review_of_a_small_child_held_in_time_is_met_a_later_one_held_late_is_late_and_what_is_ahead_falls_away_with_care() {
+        var small = story.inCareBorn("2023-03-01");
+        var older = story.inCareBorn("2018-02-01");
+        isAssessed(small, "2026-09-22");
+        story.answers(older, ASK, "social-worker", with(sent("2026-09-22T10:00+01:00"), "whyLate", "Nobody could say who decides."));
+        story.answers(older, RECORD, "health-coordinator", reported("2026-09-22T09:30+01:00", "2026-09-22T10:00+01:00"));
+        story.passesTo("2027-03-10T10:00:00Z");
+        story.answers(small, ASK, "social-worker", sent("2027-03-10T10:00+00:00"));
+        story.answers(small, RECORD, "health-coordinator", reported("2027-03-10T09:30+00:00", "2027-03-10T10:00+00:00"));
+        assertThat(story.states("rha-under5-6m", small)).containsExactly("met", "running");
+        story.skipsTo("2027-09-24T10:00:00Z");
+        story.answers(older, ASK, "social-worker", sent("2027-09-24T10:00+01:00"));
+        story.answers(older, RECORD, "health-coordinator", with(reported("2027-09-24T09:30+01:00", "2027-09-24T10:00+01:00"), "whyLate", "Nobody looked at the list."));
+        assertThat(story.states("rha-annual", older)).as("due on 22 September").containsExactly("met-late", "running");
+        List.of(small, older).forEach(each -> story.ends(each, "Home to his mother (made up)."));
+        assertThat(story.states("rha-under5-6m", small)).containsExactly("met", "cancelled");
+        assertThat(story.states("rha-annual", older)).containsExactly("met-late", "cancelled");
+        assertThat(story.differences(small)).isEmpty();
+        assertThat(story.differences(older)).isEmpty();
+    }
+
     @ParameterizedTest(name = "born {0}: {1}, {2}")
     @CsvSource({"2026-08-01, rha-under5-6m, 2027-03-23T00:00:00Z", "2023-03-01, rha-under5-6m, 2027-03-23T00:00:00Z", "2022-03-22, rha-under5-6m, 2027-03-23T00:00:00Z",
         "2021-09-23, rha-under5-6m, 2027-03-23T00:00:00Z", "2021-09-22, rha-annual, 2027-09-22T23:00:00Z", "2010-01-01, rha-annual, 2027-09-22T23:00:00Z"})
@@ -368,6 +390,11 @@ class HealthAssessmentTest {
         story.answers(care, ASK, "social-worker", request);
         story.passesTo(day + "T09:00:00Z");
         story.answers(care, RECORD, "health-coordinator", reported(day + "T09:00+01:00", day + "T09:30+01:00"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String question, Object answer) {
+        answers.put(question, answer);
+        return answers;
     }
 
     private static Map<String, Object> before(String on, String report) {
