@@ -1,7 +1,6 @@
 package org.childjourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.childjourney.ProtectionAnswers.WORDS;
 import static org.childjourney.ProtectionAnswers.with;
 import static org.childjourney.care.CareAnswers.match;
@@ -69,6 +68,8 @@ import org.childjourney.journey.Journeys;
 import org.childjourney.journey.Said;
 import org.childjourney.leavingcare.LeavingCareStory;
 import org.childjourney.legal.LegalCases;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,8 +87,8 @@ class FamilyOfFiveTest {
     private static final String WORKER = "social-worker";
     private static final String MANAGER = "team-manager";
     private static final String READER = "adoption-social-worker";
-    private static final String ADAS_NUMBER = "9434765919";
-    private static final String ADAS_NEW_NUMBER = "9434765870";
+    private static final String ADAS_NUMBER = "9434766303";
+    private static final String ADAS_NEW_NUMBER = "9434766311";
     private static final Pattern LINK = Pattern.compile("(?:href|action|src)=\"(/[^\"#]*)");
     private static final SecondCount AGAIN = new SecondCount();
 
@@ -126,6 +127,14 @@ class FamilyOfFiveTest {
     private UUID adasAdoption;
     private ChildId adaElsewhere;
 
+    /** The story is told to its end, and then everything that was not so is said at once. */
+    private final SoftAssertions said = new SoftAssertions();
+
+    @AfterEach
+    void everythingWasSo() {
+        said.assertAll();
+    }
+
     @Test
     void five_children_of_one_family_each_with_clocks_of_their_own() throws Exception {
         aFamilyOfFive();
@@ -147,7 +156,7 @@ class FamilyOfFiveTest {
             family.put("Leo", children.register(NewChild.born("Lleo", "Fivefold", LocalDate.of(2008, 12, 21), "M"), "contact-officer"));
             family.put("Cole", children.register(NewChild.born("Ccole", "Fivefold", LocalDate.of(2013, 5, 4), "M"), "contact-officer"));
             family.put("Pia", children.register(NewChild.born("Ppia", "Fivefold", LocalDate.of(2018, 3, 1), "F"), "contact-officer"));
-            family.put("Ada", children.register(NewChild.born("Zzquill", "Fivefold", LocalDate.of(2024, 3, 1), "F").identifiers(Identifiers.nhs(ADAS_NUMBER)), "contact-officer"));
+            family.put("Ada", children.register(NewChild.born("Uuna", "Fivefold", LocalDate.of(2024, 3, 1), "F").identifiers(Identifiers.nhs(ADAS_NUMBER)), "contact-officer"));
             family.put("unborn", children.register(NewChild.unborn("Fivefold", LocalDate.of(2027, 1, 20)), "contact-officer"));
             UUID mother = families.record(NewPerson.called("Grace Fivefold"), "contact-officer");
             family.values().forEach(child -> {
@@ -156,8 +165,8 @@ class FamilyOfFiveTest {
             });
             households.liveTogether(List.copyOf(family.values()), List.of(mother), Home.UNKNOWN, LocalDate.of(2026, 1, 1));
         });
-        assertThat(families.siblingsOf(child("Pia"))).extracting(Sibling::child).containsExactlyInAnyOrder(child("Leo"), child("Cole"), child("Ada"), child("unborn"));
-        assertThat(households.of(child("Pia")).orElseThrow().children()).hasSize(5);
+        said.assertThat(families.siblingsOf(child("Pia"))).extracting(Sibling::child).containsExactlyInAnyOrder(child("Leo"), child("Cole"), child("Ada"), child("unborn"));
+        said.assertThat(households.of(child("Pia")).orElseThrow().children()).hasSize(5);
     }
 
     private void threeAreTakenIntoCare() {
@@ -178,13 +187,13 @@ class FamilyOfFiveTest {
 
     private void theWholeFamilyComesToTheLegalGateway() {
         touches(() -> act("legal-gateway", "Cole", MANAGER, Map.of("because", "Nothing has changed for them (made up).", "whom", "everybody")), "Leo", "Cole", "Pia", "Ada", "unborn");
-        assertThat(cases.childrenIn(cases.openOf(child("Cole")).orElseThrow().legalCase())).hasSize(5);
+        said.assertThat(cases.childrenIn(cases.openOf(child("Cole")).orElseThrow().legalCase())).hasSize(5);
         allIsWell();
     }
 
     private void adaGoesToHerAdopters() {
         touches(() -> act("adoption", "Ada", WORKER, Map.of("because", "Nobody of the family can.")), "Ada");
-        assertThat(clock("Ada", "permanence-plan-4m").state(clock.instant()).text()).as("adoption is her plan for permanence").isEqualTo("met");
+        said.assertThat(clock("Ada", "permanence-plan-4m").state(clock.instant()).text()).as("adoption is her plan for permanence").isEqualTo("met");
         adasAdoption = database.sql("select id from adoptions where child = ?").param(child("Ada").value()).query(UUID.class).single();
         touches(() -> adoption.placed(adasAdoption, false), "Ada");
         allIsWell();
@@ -195,8 +204,8 @@ class FamilyOfFiveTest {
         touches(this::contactAboutAllFive, "Leo", "Cole", "Pia", "Ada", "unborn");
         touches(() -> decide("Pia", "strategyDiscussion", "unborn"), "Pia", "unborn");
         touches(() -> decide("Ada", "informationToAnOpenCase", "Leo", "Cole"), "Leo", "Cole", "Ada");
-        assertThat(discussions.openOf(child("Pia")).orElseThrow().discussion()).as("one discussion about two").isEqualTo(discussions.openOf(child("unborn")).orElseThrow().discussion());
-        assertThat(Stream.of("Leo", "Cole", "Ada").flatMap(name -> discussions.openOf(child(name)).stream())).isEmpty();
+        said.assertThat(discussions.openOf(child("Pia")).orElseThrow().discussion()).as("one discussion about two").isEqualTo(discussions.openOf(child("unborn")).orElseThrow().discussion());
+        said.assertThat(Stream.of("Leo", "Cole", "Ada").flatMap(name -> discussions.openOf(child(name)).stream())).isEmpty();
         touches(() -> to("2026-10-20T11:00:00Z"));
         touches(() -> people.answer(MANAGER, "strategy-discussion", "strategyDiscussionId", part("Pia"), "userTask_holdTheStrategyDiscussion",
                 with(ProtectionAnswers.discussed("2026-10-20T10:30:00Z"), "alsoFor", List.of(part("unborn").toString()))), "Pia", "unborn");
@@ -214,14 +223,14 @@ class FamilyOfFiveTest {
         touches(() -> to("2026-10-28T12:00:00Z"));
         touches(() -> concludeEnquiry("Pia"), "Pia");
         touches(() -> concludeEnquiry("unborn"), "unborn");
-        assertThat(clock("unborn", "prebirth-conference").dueAt()).as("ten weeks before 20 January 2027").isEqualTo("2026-11-12T00:00:00Z");
+        said.assertThat(clock("unborn", "prebirth-conference").dueAt()).as("ten weeks before 20 January 2027").isEqualTo("2026-11-12T00:00:00Z");
         touches(() -> desk.answers(conference("Pia"), "userTask_bookTheConference", "conference-chair",
                 with(ProtectionAnswers.booking("2026-11-09T10:00Z"), "alsoFor", List.of(conference("unborn").toString()))), "Pia", "unborn");
         touches(() -> to("2026-11-09T12:00:00Z"));
         var sitting = ProtectionAnswers.held("2026-11-09T10:00Z", ProtectionAnswers.part(conference("Pia"), "plan", false, true), "2026-11-20", "2027-02-05");
         sitting.put("children", List.of(ProtectionAnswers.part(conference("Pia"), "plan", false, true), ProtectionAnswers.part(conference("unborn"), "plan", true, true)));
         touches(() -> desk.answers(conference("Pia"), "userTask_recordTheConference", "conference-chair", sitting), "Pia", "unborn");
-        assertThat(plan("Pia")).isNotEqualTo(plan("unborn"));
+        said.assertThat(plan("Pia")).isNotEqualTo(plan("unborn"));
         touches(() -> to("2026-11-13T17:00:00Z"));
         touches(() -> desk.answers(plan("Pia"), "userTask_visitTheChild", WORKER, ProtectionAnswers.visit("2026-11-13T15:00Z", "outline1", List.of(), false)), "Pia");
         touches(() -> desk.answers(inCare.get("Cole"), "userTask_visitTheChild", WORKER, CareAnswers.seen("care", "2026-11-13T15:00Z")), "Cole");
@@ -230,28 +239,29 @@ class FamilyOfFiveTest {
 
     private void leoIsEighteen() {
         touches(() -> to("2026-12-02T09:00:00Z"), "Leo", "Cole");
-        assertThat(Stream.of("Leo", "Cole").map(this::openRules)).as("three months in care and no lasting home planned").allMatch(rules -> rules.contains("permanence-meeting-2w"));
-        touches(() -> to("2026-12-08T09:00:00Z"), "Leo");
+        said.assertThat(Stream.of("Leo", "Cole").map(this::openRules)).as("three months in care and no lasting home planned").allMatch(rules -> rules.contains("permanence-meeting-2w"));
+        touches(() -> to("2026-12-08T09:00:00Z"));
         touches(() -> leaving.answers(child("Leo"), "confirmTheClass", WORKER, confirmed("eligible")), "Leo");
-        assertThat(openRules("Leo")).contains("lac-18", "eligible-needs-3m");
-        touches(() -> to("2026-12-20T23:59:00Z"));
+        said.assertThat(openRules("Leo")).contains("lac-18", "eligible-needs-3m");
+        // The status around his eighteenth birthday is asked for by now, so the one around the nineteenth is waited for.
+        touches(() -> to("2026-12-20T23:59:00Z"), "Leo");
         touches(() -> to("2026-12-21T00:00:00Z"), "Leo");
-        assertThat(care.find(inCare.get("Leo")).orElseThrow().endReason()).isEqualTo(CareEndReason.E8);
-        assertThat(clock("Leo", "lac-18").state(clock.instant()).text()).isEqualTo("met");
-        assertThat(openRules("Leo")).noneMatch(rule -> rule.startsWith("lac-") || rule.startsWith("legal-"));
-        assertThat(cases.openOf(child("Leo"))).as("no case about a grown-up").isEmpty();
-        assertThat(Stream.of("Cole", "Ada").map(inCare::get)).allSatisfy(id -> assertThat(care.find(id).orElseThrow().isInCare()).isTrue());
+        said.assertThat(care.find(inCare.get("Leo")).orElseThrow().endReason()).isEqualTo(CareEndReason.E8);
+        said.assertThat(clock("Leo", "lac-18").state(clock.instant()).text()).isEqualTo("met");
+        said.assertThat(openRules("Leo")).noneMatch(rule -> rule.startsWith("lac-") || rule.startsWith("legal-"));
+        said.assertThat(cases.openOf(child("Leo"))).as("no case about a grown-up").isEmpty();
+        said.assertThat(Stream.of("Cole", "Ada").map(inCare::get)).allSatisfy(id -> assertThat(care.find(id).orElseThrow().isInCare()).isTrue());
         touches(() -> to("2026-12-21T10:00:00Z"));
         touches(() -> leaving.answers(child("Leo"), "confirmTheClass", WORKER, confirmed("formerRelevant")), "Leo");
-        assertThat(leaving.stages(child("Leo"))).containsExactly("Leaving care: Former relevant child");
+        said.assertThat(leaving.stages(child("Leo"))).contains("Leaving care: Former relevant child").doesNotContain("In care");
         allIsWell();
     }
 
     private void theBabyIsBornTwoWeeksEarly() {
         touches(() -> to("2027-01-06T12:00:00Z"));
         touches(() -> births.born(child("unborn"), new Newborn(LocalDate.of(2027, 1, 6), "F", "Bbea", "Fivefold"), MANAGER), "unborn");
-        assertThat(clock("unborn", "child-turns-18-cp").dueAt()).isEqualTo("2045-01-06T00:00:00Z");
-        assertThat(clock("unborn", "cp-visit-first").dueAt()).as("five working days from the birth").isEqualTo("2027-01-14T00:00:00Z");
+        said.assertThat(clock("unborn", "child-turns-18-cp").dueAt()).isEqualTo("2045-01-06T00:00:00Z");
+        said.assertThat(clock("unborn", "cp-visit-first").dueAt()).as("five working days from the birth").isEqualTo("2027-01-14T00:00:00Z");
         allIsWell();
     }
 
@@ -261,10 +271,10 @@ class FamilyOfFiveTest {
             adoption.answers(adasAdoption, "recordTheApplication", READER, AdoptionAnswers.applied("2026-12-30"));
             adoption.answers(adasAdoption, "recordTheOrder", READER, AdoptionAnswers.order("made", "2027-01-18"));
         }, "Ada");
-        assertThat(page(MANAGER, "/children/" + reference("Pia"))).as("until the record is sealed she is a sister like any other").contains("Zzquill", reference("Ada"));
+        said.assertThat(page(MANAGER, "/children/" + reference("Pia"))).as("until the record is sealed she is a sister like any other").contains("Uuna", reference("Ada"));
         touches(() -> adoption.answers(adasAdoption, "sealTheRecord", READER, AdoptionAnswers.sealedFor(READER)), "Ada");
-        assertThat(clocks.of(child("Ada"))).noneMatch(ClockEntry::isOpen);
-        touches(() -> adaElsewhere = identities.make(child("Ada"), new NewIdentity(NewChild.born("Nnova", "Newmarker", LocalDate.of(2024, 3, 1), "F")
+        said.assertThat(clocks.of(child("Ada"))).noneMatch(ClockEntry::isOpen);
+        touches(() -> adaElsewhere = identities.make(child("Ada"), new NewIdentity(NewChild.born("Oocean", "Elsewherefield", LocalDate.of(2024, 3, 1), "F")
                 .identifiers(Identifiers.nhs(ADAS_NEW_NUMBER)), READER)));
         allIsWell();
     }
@@ -272,25 +282,25 @@ class FamilyOfFiveTest {
     private void noWayLeadsFromHerBrothersAndSistersToHer() throws Exception {
         var others = Stream.of("Leo", "Cole", "Pia", "unborn").toList();
         for (String name : others) {
-            assertThat(families.siblingsOf(child(name))).as(name).extracting(Sibling::child).doesNotContain(child("Ada"), adaElsewhere).hasSize(3);
-            assertThat(families.siblingGroup(child(name))).as(name).doesNotContain(child("Ada"), adaElsewhere).hasSize(4);
-            assertThat(desk.chronology(child(name))).as(name).isNotEmpty().noneMatch(this::isOfAda);
+            said.assertThat(families.siblingsOf(child(name))).as(name).extracting(Sibling::child).doesNotContain(child("Ada"), adaElsewhere).hasSize(3);
+            said.assertThat(families.siblingGroup(child(name))).as(name).doesNotContain(child("Ada"), adaElsewhere).hasSize(4);
+            said.assertThat(desk.chronology(child(name))).as(name).isNotEmpty().noneMatch(this::isOfAda);
         }
-        assertThat(households.of(child("Pia")).orElseThrow().children()).doesNotContain(child("Ada"));
-        assertThat(cases.childrenIn(cases.openOf(child("Cole")).orElseThrow().legalCase())).as("not on the case of the family").noneMatch(part -> part.child().equals(child("Ada")));
+        said.assertThat(households.of(child("Pia")).orElseThrow().children()).doesNotContain(child("Ada"));
+        said.assertThat(cases.childrenIn(cases.openOf(child("Cole")).orElseThrow().legalCase())).as("no longer a child of the case of the family").filteredOn(part -> part.isOpen()).noneMatch(part -> part.child().equals(child("Ada")));
         for (String who : List.of("service-manager", MANAGER, WORKER)) {
-            everyPageFrom(who, others.stream().map(this::reference).toList()).forEach((path, words) -> assertThat(isOfAda(words)).as(path + ", read by " + who).isFalse());
+            everyPageFrom(who, others.stream().map(this::reference).toList()).forEach((path, words) -> said.assertThat(isOfAda(words)).as(path + ", read by " + who).isFalse());
         }
-        assertThat(others.stream().flatMap(name -> journeys.openOf(child(name)).stream()).flatMap(journey -> tasks.of(journey).stream())).isNotEmpty()
+        said.assertThat(others.stream().flatMap(name -> journeys.openOf(child(name)).stream()).flatMap(journey -> tasks.of(journey).stream())).isNotEmpty()
                 .allSatisfy(task -> assertThat(isOfAda(opened(task))).as(task.process() + " / " + task.key()).isFalse());
     }
 
     private void theFamilyGoesOnWithoutHer() {
-        assertThatThrownBy(() -> harm.ask(child("Pia"), List.of(child("Ada")), clock.instant(), "Xxsaid Qqmarker something new.", WORKER)).isInstanceOf(NotAllowed.class);
+        said.assertThatThrownBy(() -> harm.ask(child("Pia"), List.of(child("Ada")), clock.instant(), "Xxsaid Qqmarker something new.", WORKER)).isInstanceOf(NotAllowed.class);
         touches(() -> harm.ask(child("Pia"), List.of(child("unborn")), clock.instant(), "Xxsaid Qqmarker something new.", WORKER), "Pia", "unborn");
         touches(() -> births.died(child("Cole"), LocalDate.of(2027, 1, 18), MANAGER), "Cole");
-        assertThat(openRules("Cole")).allMatch(rule -> rule.startsWith("sin-"));
-        assertThat(Stream.of("Leo", "Pia", "unborn").map(this::openRules)).noneMatch(List::isEmpty);
+        said.assertThat(openRules("Cole")).allMatch(rule -> rule.startsWith("sin-"));
+        said.assertThat(Stream.of("Leo", "Pia", "unborn").map(this::openRules)).noneMatch(List::isEmpty);
         allIsWell();
     }
 
@@ -299,7 +309,7 @@ class FamilyOfFiveTest {
     private void contactAboutAllFive() {
         var about = family.values().stream().map(children::facts).map(facts -> facts.unborn()
                 ? new NewContact.ContactedChild(null, "Fivefold", null, LocalDate.of(2027, 1, 20), "U", null, null, null, null, null, null, null)
-                : new NewContact.ContactedChild(facts.reference().equals(reference("Ada")) ? "Zzquill" : givenName(facts.reference()), "Fivefold", facts.dateOfBirth(), null, facts.sex(), "WBRI",
+                : new NewContact.ContactedChild(facts.reference().equals(reference("Ada")) ? "Uuna" : givenName(facts.reference()), "Fivefold", facts.dateOfBirth(), null, facts.sex(), "WBRI",
                         null, null, null, null, "Fictional Primary", null)).toList();
         var received = contacts.receive(new NewContact(clock.instant(), "telephone", "2A", new NewContact.Referrer("Wwteacher Qqmarker", "Fictional Primary", "Head", "0"), WORDS,
                 List.of("neglect.home-conditions"), new NewContact.Consent(true, null), about, List.of(new NewContact.HouseholdMember("Grace Fivefold", "mother", true))),
@@ -337,7 +347,7 @@ class FamilyOfFiveTest {
     /** Time passes in one step: what fell due meanwhile happens now, and nobody is asked anew every day for weeks. */
     private void to(String instant) {
         people.itIs(instant);
-        assertThat(people.timePassesTo(instant)).as("timers").noneMatch(fired -> fired.failed());
+        said.assertThat(people.timePassesTo(instant)).as("timers").noneMatch(fired -> fired.failed());
     }
 
     // ---- how it stands ----
@@ -359,13 +369,13 @@ class FamilyOfFiveTest {
             touched.add(name);
             what.put(name, clocksOf(name).entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(name).get(entry.getKey()))).map(Map.Entry::getValue).toList());
         });
-        assertThat(touched).as("whose clocks began, ended or moved: %s", what).isEqualTo(new TreeSet<>(Set.of(names)));
+        said.assertThat(touched).as("whose clocks began, ended or moved: %s", what).isEqualTo(new TreeSet<>(Set.of(names)));
     }
 
     /** Ledger and processes agree, and every day by which anything of the five is or was due is the same counted a second time. */
     private void allIsWell() {
-        assertThat(watchdog.look().differences()).as("differences: %s", database.sql("select * from watchdog_findings where gone_at is null").query().listOfRows()).isZero();
-        assertThat(family.keySet().stream().flatMap(name -> clocks.of(child(name)).stream())).isNotEmpty()
+        said.assertThat(watchdog.look().differences()).as("differences: %s", database.sql("select * from watchdog_findings where gone_at is null").query().listOfRows()).isZero();
+        said.assertThat(family.keySet().stream().flatMap(name -> clocks.of(child(name)).stream())).isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.dueAt()).as(entry.rule() + " " + entry.triggeredBy()).isEqualTo(AGAIN.due(entry.rule(), entry.triggeredBy())));
     }
 
@@ -409,7 +419,7 @@ class FamilyOfFiveTest {
     // ---- who finds what ----
 
     private boolean isOfAda(String words) {
-        return Stream.of("Zzquill", reference("Ada"), child("Ada").toString(), ADAS_NUMBER, adasAdoption.toString(), "Newmarker", "Nnova", children.facts(adaElsewhere).reference(),
+        return Stream.of("Uuna", reference("Ada"), child("Ada").toString(), ADAS_NUMBER, adasAdoption.toString(), "Elsewherefield", "Oocean", children.facts(adaElsewhere).reference(),
                 adaElsewhere.toString(), ADAS_NEW_NUMBER).anyMatch(words::contains);
     }
 
@@ -430,7 +440,7 @@ class FamilyOfFiveTest {
                 new LinkedHashSet<>(LINK.matcher(words).results().map(found -> found.group(1)).toList()).forEach(ahead::add);
             }
         }
-        assertThat(seen.keySet()).as("pages " + who + " came to").hasSizeGreaterThan(30);
+        said.assertThat(seen.keySet()).as("pages " + who + " came to").hasSizeGreaterThan(30);
         return seen;
     }
 
