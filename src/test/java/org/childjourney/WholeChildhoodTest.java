@@ -211,7 +211,7 @@ class WholeChildhoodTest {
 
     private void helpedUntilTwentyFive() {
         life.decides("help-after-twenty-one/offerHelp", "answer", "help");
-        life.goesOnTo("2021-03-05");
+        life.goesOnTo("2021-06-04");
         isOver("help-after-twenty-one", "birthday-status");
         life.goesOnTo("2025-02-28");
         assertThat(stages()).hasSize(1);
@@ -258,13 +258,15 @@ class WholeChildhoodTest {
     private void everyDueInstantIsCountedTheSameAgain() {
         var second = new SecondCount();
         var all = clocks.of(child);
-        assertThat(all).hasSizeGreaterThan(700).allSatisfy(entry ->
+        assertThat(all).hasSizeGreaterThan(550).allSatisfy(entry ->
                 assertThat(entry.dueAt()).as(entry.rule() + " from " + entry.triggeredBy()).isEqualTo(second.due(entry.rule(), entry.triggeredBy())));
         assertThat(all.stream().map(ClockEntry::rule).distinct()).as("rules that were counted").hasSizeGreaterThan(80);
     }
 
+    /** What waits for a birthday runs through every night of a childhood and says nothing about any. */
     private void everyNightTheHoursChangeAndEveryLeapDayWasLivedThrough() {
-        assertThat(life.nights()).hasSize(NIGHTS_THE_HOURS_CHANGE + 2 * LEAP_DAYS).allSatisfy(night -> assertThat(clocks.of(child)).as("some duty ran through the night of " + night)
+        var runs = clocks.of(child).stream().filter(entry -> !entry.triggeredBy().startsWith("birth:")).toList();
+        assertThat(life.nights()).hasSize(NIGHTS_THE_HOURS_CHANGE + 2 * LEAP_DAYS).allSatisfy(night -> assertThat(runs).as("some duty ran through the night of " + night)
                 .anyMatch(entry -> entry.startedAt().isBefore(night) && entry.dueAt().isAfter(night)));
     }
 
