@@ -57,12 +57,16 @@ public enum Post {
 
     /** As people say it: {@code Head of service}. */
     public String words() {
-        String words = role.replace('-', ' ');
+        String words = spoken();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** In the middle of a sentence: {@code the head of service}. */
     String inASentence() {
-        return "the " + role.replace('-', ' ');
+        return "the " + spoken();
+    }
+
+    private String spoken() {
+        return role.replace('-', ' ').replaceFirst("^iro\\b", "IRO");
     }
 }

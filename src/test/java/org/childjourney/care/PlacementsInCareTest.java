@@ -216,7 +216,7 @@ class PlacementsInCareTest {
         story.answers(id, "sayWhyTheChildMoves", "social-worker", Map.of("childMoves", "no", "whyStays", "The carer has help at night now.", "childSaid", "I want to stay."));
         assertThat(story.reached(id)).contains("placement-move endEvent_stays");
         assertThat(story.moveAskedFor(id)).isNotEqualTo(move);
-        refusedWith(id, "sayWhyTheChildMoves", "social-worker", new HashMap<>(with(CareAnswers.moves("yes", "CHILD"), "reason", null)), "Why does the child move?");
+        refusedWith(id, "sayWhyTheChildMoves", "social-worker", new HashMap<>(with(CareAnswers.moves("yes", "CHILD"), "reason", null)), "Why does the placement end");
         assertThatThrownBy(() -> story.inOneTransaction(() -> moves.begin(new NewMove(story.aChild(), null, "X"), "social-worker"))).isInstanceOf(Refused.class)
                 .hasMessageContaining("not looked after");
     }
