@@ -233,6 +233,7 @@ class FamilyOfFiveTest {
         said.assertThat(plan("Pia")).isNotEqualTo(plan("unborn"));
         touches(() -> to("2026-11-13T17:00:00Z"));
         touches(() -> desk.answers(plan("Pia"), "userTask_visitTheChild", WORKER, ProtectionAnswers.visit("2026-11-13T15:00Z", "outline1", List.of(), false)), "Pia");
+        touches(() -> desk.answers(plan("unborn"), "userTask_visitTheChild", WORKER, ProtectionAnswers.visit("2026-11-13T16:00Z", "outline1", List.of(), true)), "unborn");
         touches(() -> desk.answers(inCare.get("Cole"), "userTask_visitTheChild", WORKER, CareAnswers.seen("care", "2026-11-13T15:00Z")), "Cole");
         allIsWell();
     }
@@ -253,11 +254,13 @@ class FamilyOfFiveTest {
         said.assertThat(Stream.of("Cole", "Ada").map(inCare::get)).allSatisfy(id -> assertThat(care.find(id).orElseThrow().isInCare()).isTrue());
         touches(() -> to("2026-12-21T10:00:00Z"));
         touches(() -> leaving.answers(child("Leo"), "confirmTheClass", WORKER, confirmed("formerRelevant")), "Leo");
-        said.assertThat(leaving.stages(child("Leo"))).contains("Leaving care: Former relevant child").doesNotContain("In care");
+        said.assertThat(leaving.stages(child("Leo"))).contains("Leaving care: Former relevant young person").doesNotContain("In care");
         allIsWell();
     }
 
     private void theBabyIsBornTwoWeeksEarly() {
+        // Ten weeks with her adopters are complete: from now on they may apply.
+        touches(() -> to("2026-12-29T00:00:00Z"), "Ada");
         touches(() -> to("2027-01-06T12:00:00Z"));
         touches(() -> births.born(child("unborn"), new Newborn(LocalDate.of(2027, 1, 6), "F", "Bbea", "Fivefold"), MANAGER), "unborn");
         said.assertThat(clock("unborn", "child-turns-18-cp").dueAt()).isEqualTo("2045-01-06T00:00:00Z");
@@ -298,7 +301,9 @@ class FamilyOfFiveTest {
     private void theFamilyGoesOnWithoutHer() {
         said.assertThatThrownBy(() -> harm.ask(child("Pia"), List.of(child("Ada")), clock.instant(), "Xxsaid Qqmarker something new.", WORKER)).isInstanceOf(NotAllowed.class);
         touches(() -> harm.ask(child("Pia"), List.of(child("unborn")), clock.instant(), "Xxsaid Qqmarker something new.", WORKER), "Pia", "unborn");
-        touches(() -> births.died(child("Cole"), LocalDate.of(2027, 1, 18), MANAGER), "Cole");
+        var pias = besideTheTracker("Pia");
+        touches(() -> births.died(child("Cole"), LocalDate.of(2027, 1, 18), MANAGER), "Cole", "Pia");
+        said.assertThat(besideTheTracker("Pia")).as("she leads the case of the family now, and nothing else is different for her").isEqualTo(pias);
         said.assertThat(openRules("Cole")).allMatch(rule -> rule.startsWith("sin-"));
         said.assertThat(Stream.of("Leo", "Pia", "unborn").map(this::openRules)).noneMatch(List::isEmpty);
         allIsWell();
@@ -357,6 +362,10 @@ class FamilyOfFiveTest {
 
     private Map<UUID, Standing> clocksOf(String name) {
         return clocks.of(child(name)).stream().collect(Collectors.toMap(ClockEntry::id, entry -> new Standing(entry.rule(), entry.triggeredBy(), entry.dueAt(), entry.stoppedAt())));
+    }
+
+    private Map<UUID, Standing> besideTheTracker(String name) {
+        return clocksOf(name).entrySet().stream().filter(entry -> !entry.getValue().rule().equals("legal-tracker-2w")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What is done begins, ends or moves clocks of these children and of no other. */
