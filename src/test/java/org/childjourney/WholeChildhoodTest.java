@@ -34,7 +34,6 @@ import org.childjourney.journey.Journeys;
 import org.childjourney.journey.Said;
 import org.childjourney.legal.LegalCases;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -72,7 +71,7 @@ class WholeChildhoodTest {
     private int told;
 
     @Test
-    void from_before_birth_to_twenty_five(TestReporter report) {
+    void from_before_birth_to_twenty_five() {
         Instant began = Instant.now();
         anUnbornChildIsHelpedEarly();
         bornOnTheLeapDay();
@@ -89,7 +88,7 @@ class WholeChildhoodTest {
         everyDueInstantIsCountedTheSameAgain();
         everyNightTheHoursChangeAndEveryLeapDayWasLivedThrough();
         theEngineForgetsAndTheRecordKeeps();
-        report.publishEntry("A childhood", life.answered().values().stream().mapToInt(Integer::intValue).sum() + " forms, " + clocks.of(child).size() + " clocks, in "
+        System.out.println("A whole childhood: " + life.answered().values().stream().mapToInt(Integer::intValue).sum() + " forms, " + clocks.of(child).size() + " clocks, in "
                 + Duration.between(began, Instant.now()).toSeconds() + " s");
     }
 
