@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -90,7 +91,9 @@ public class Processes {
     /** Ends every process about a child, whichever module began it; says how many there were. */
     public int endAllAbout(ChildId child, String why) {
         return asSystem.call(() -> {
-            var running = runtime.createProcessInstanceQuery().variableValueEquals("childId", child.toString()).rootProcessInstances().list();
+            var running = Stream.concat(
+                    runtime.createProcessInstanceQuery().variableValueEquals("childId", child.toString()).rootProcessInstances().list().stream(),
+                    BegunInThisCommand.with("childId", child.toString()).stream()).toList();
             running.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
             return running.size();
         });
@@ -144,8 +147,9 @@ public class Processes {
     }
 
     private List<ProcessInstance> instances(String process, String variable, UUID record) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(process)
-                .variableValueEquals(variable, record.toString()).list();
+        return Stream.concat(
+                runtime.createProcessInstanceQuery().processDefinitionKey(process).variableValueEquals(variable, record.toString()).list().stream(),
+                BegunInThisCommand.of(process, variable, record.toString()).stream()).toList();
     }
 
     private static Object plain(Object value) {
