@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.childjourney.engine.Decisions;
 import org.childjourney.timescales.Timescale;
@@ -12,13 +13,17 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads the ladders from the decision table, and sees at the start that every timescale has one. */
+/**
+ * Reads the ladders from the decision table, each once: the table comes with the code and changes with it. Sees at the start that every timescale
+ * has one.
+ */
 @Component
 class Ladders {
 
     private static final String TOLD = "told";
     private final Decisions decisions;
     private final Timescales timescales;
+    private final Map<String, List<Rung>> read = new ConcurrentHashMap<>();
 
     Ladders(Decisions decisions, Timescales timescales) {
         this.decisions = decisions;
@@ -41,7 +46,8 @@ class Ladders {
     }
 
     private List<Rung> ask(String ladder, String rule) {
-        return decisions.ask("escalation-ladder", Map.of("ladder", ladder, "rule", rule)).stream().map(Rung::of).toList();
+        return read.computeIfAbsent(ladder + " " + rule,
+                each -> decisions.ask("escalation-ladder", Map.of("ladder", ladder, "rule", rule)).stream().map(Rung::of).toList());
     }
 
     /** A council may name other ladders for its timescales; one that does not exist would leave a late duty with nobody. */

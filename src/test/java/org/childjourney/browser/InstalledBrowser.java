@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * Finds a browser for the tests, or sees to one: an installed Chromium or Chrome, else Playwright's own download, else
- * Debian's package where the tests run as root. Without a browser the tests fail; they are never skipped.
+ * Debian's package where the tests run as root. Without a browser the tests fail; they are never skipped. The shell of Chromium comes first: the same
+ * pages, without the window that nobody sees.
  */
 final class InstalledBrowser {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<Path> ELSEWHERE = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
@@ -64,7 +65,7 @@ final class InstalledBrowser {
             return false;
         }
         ran(new ProcessBuilder("apt-get", "update"), 5, "apt-get update", tried);
-        var install = new ProcessBuilder("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+        var install = new ProcessBuilder("apt-get", "install", "--yes", "--no-install-recommends", "chromium-headless-shell");
         install.environment().put("DEBIAN_FRONTEND", "noninteractive");
         return ran(install, 10, "Debian's package", tried);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.childjourney.ChildJourneyTest;
+import org.childjourney.clocks.LedgerOfNobodyTest;
 import org.childjourney.foundation.ChildId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ChildJourneyTest
+@LedgerOfNobodyTest
 class ChildSearchTest {
 
     private static final String OFFICER = "contact-officer";

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.childjourney.ChildJourneyTest;
 import org.childjourney.access.Restriction;
 import org.childjourney.access.Restrictions;
 import org.childjourney.children.MatchDecision.Verdict;
+import org.childjourney.clocks.LedgerOfNobodyTest;
 import org.childjourney.foundation.ChildId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Made-up children; each story begins with none. */
-@ChildJourneyTest
+@LedgerOfNobodyTest
 @RecordApplicationEvents
 class MatchesTest {
 

@@ -8,7 +8,7 @@ import org.childjourney.ChildJourneyTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** A test of clocks whose children are ids only: a database of its own, in which nobody has a record. */
+/** A test of clocks whose children are ids only, or one that begins with no child: a database of its own, in which nobody has a record. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ChildJourneyTest
