@@ -1,8 +1,12 @@
 package org.childjourney.journey;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.childjourney.access.Access;
 import org.childjourney.access.Role;
 import org.childjourney.children.Children;
@@ -74,7 +78,14 @@ class AskTheLegalGateway implements ActOnChild {
     public void act(ChildId child, Said said, String by) {
         var now = clock.instant();
         var also = "everybody".equals(said.to("whom")) ? families.siblingGroup(child).stream()
-                .filter(each -> !each.equals(child) && access.mayActFor(by, each) && !children.facts(each).died() && cases.openOf(each).isEmpty()).toList() : List.<ChildId>of();
+                .filter(each -> !each.equals(child) && access.mayActFor(by, each) && !children.facts(each).died() && cases.openOf(each).isEmpty())
+                .sorted(Comparator.comparing(this::isOrWillBeBorn)).toList() : List.<ChildId>of();
         onTheJourney.gateway(child, journeys.open(child, now, "Legal gateway"), also, now, said.to("because"), said.source("LegalGatewayAsked:" + child), by);
+    }
+
+    /** Eldest first, the unborn last: whoever comes after the child asked about leads the case of the family when that child leaves it. */
+    private LocalDate isOrWillBeBorn(ChildId child) {
+        var facts = children.facts(child);
+        return Stream.of(facts.dateOfBirth(), facts.expectedDateOfBirth()).filter(Objects::nonNull).findFirst().orElse(LocalDate.MAX);
     }
 }
