@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** A person at a desk: signs in, opens tasks, answers forms, reads pages, as people do, with the browser's complaints kept. */
 final class Person implements AutoCloseable {
 
+    /** Some three hundred pictures take minutes, and nobody looks at those of each build: {@code -Dpictures=true} takes them. What fails is photographed always. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     /** Before anyone has signed in the engine's pages ask who is there and are told "nobody"; that is no fault. */
     private static final Pattern ASKING_WHO_IS_THERE = Pattern.compile(".*/camunda/api/admin/auth/user/default$");
 
@@ -295,7 +298,7 @@ final class Person implements AutoCloseable {
     /** What this person saw last, photographed and told, for the message of a test that failed. */
     String lastSeen(String picture) {
         try {
-            wholePage(picture + user);
+            photograph(picture + user, true);
             String refused = page.locator(".page-notifications .message").allInnerTexts().toString();
             return user + " was at " + page.url() + ", photographed in target/screenshots/" + picture + user + ".png; notices " + refused
                     + "; tasks " + tasksInALine();
@@ -376,6 +379,9 @@ final class Person implements AutoCloseable {
 
     /** A picture of the open form, however long. */
     Person wholeForm(String name) {
+        if (!PICTURES) {
+            return this;
+        }
         int tall = ((Number) page.locator(".fjs-form").evaluate("form => form.scrollHeight")).intValue();
         page.setViewportSize(1500, Math.max(1000, tall + 700));
         screenshot(name);
@@ -627,7 +633,7 @@ final class Person implements AutoCloseable {
         try {
             complete.click(new Locator.ClickOptions().setTimeout(15_000));
         } catch (com.microsoft.playwright.TimeoutError trouble) {
-            screenshot("cannot-complete");
+            photograph("cannot-complete", false);
             throw new AssertionError("Complete cannot be pressed; the form says " + page.evaluate(WHAT_IS_WRONG), trouble);
         }
     }
@@ -641,15 +647,18 @@ final class Person implements AutoCloseable {
         return page;
     }
 
-    /** A picture of the screen in {@code target/screenshots}. */
+    /** A picture of the screen in {@code target/screenshots}, where pictures are wanted. */
     Person screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
-        return this;
+        return PICTURES ? photograph(name, false) : this;
     }
 
-    /** A picture of the whole page, however long. */
+    /** A picture of the whole page, however long, where pictures are wanted. */
     Person wholePage(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+        return PICTURES ? photograph(name, true) : this;
+    }
+
+    private Person photograph(String name, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(Path.of("target", "screenshots", name + ".png")));
         return this;
     }
 
