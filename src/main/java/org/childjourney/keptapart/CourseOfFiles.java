@@ -7,7 +7,7 @@ import java.util.UUID;
 public interface CourseOfFiles {
 
     /** Said where harm to a child is suspected and the file names none. */
-    String WHICH_CHILD = "Which child? This file names none that we know. Ring the front door now; then say on the file's page which child it is, or answer no here.";
+    String WHICH_CHILD = "Which child? This file names none that we know. Ring the front door now: it opens a record. Then say on the file's page which child it is, and send this again.";
 
     KindOfFile kind();
 
