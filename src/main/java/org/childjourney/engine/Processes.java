@@ -72,11 +72,16 @@ public class Processes {
     public boolean tell(String message, String variable, UUID record, Map<String, ?> values) {
         var variables = new HashMap<String, Object>();
         values.forEach((name, value) -> variables.put(name, plain(value)));
-        return asSystem.call(() -> !runtime.createMessageCorrelation(message)
-                .processInstanceVariableEquals(variable, record.toString())
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .isEmpty());
+        return asSystem.call(() -> {
+            var begun = BegunInThisCommand.waitingFor(message, variable, record.toString());
+            boolean heard = !runtime.createMessageCorrelation(message)
+                    .processInstanceVariableEquals(variable, record.toString())
+                    .setVariables(variables)
+                    .correlateAllWithResult()
+                    .isEmpty();
+            begun.forEach(waiting -> waiting.eventReceived(variables, false));
+            return heard || !begun.isEmpty();
+        });
     }
 
     /** Ends the process about the record, with a reason for the operators' history; false if none runs. */
@@ -101,7 +106,9 @@ public class Processes {
 
     /** Corrects a reference in every process about a record, as when a contact turns out to be about a child known already. */
     public void setReference(String variable, UUID record, String name, Object value) {
-        asSystem.run(() -> runtime.createProcessInstanceQuery().variableValueEquals(variable, record.toString()).list()
+        asSystem.run(() -> Stream.concat(
+                runtime.createProcessInstanceQuery().variableValueEquals(variable, record.toString()).list().stream(),
+                BegunInThisCommand.with(variable, record.toString()).stream())
                 .forEach(instance -> runtime.setVariable(instance.getId(), name, plain(value))));
     }
 

@@ -1,37 +1,46 @@
 package org.childjourney.browser;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /**
- * The application as its own process on its own data, as a person runs it: so that a test can end it as a power cut would
- * and start it again. The class path is what the build gives the application, without the tests' libraries.
+ * The application in a process of its own on its own data, as a person runs it: so that a test can end it as a power cut would
+ * and start it again. The class path is what the build gives the application, without the tests' libraries. The process is
+ * kept from one test class to the next ({@link ServerRoom}), and fresh data is a copy of data on which the application
+ * was started once: its tables, its diagrams and its staff, no child, and no time yet.
  */
 final class RunningApplication implements AutoCloseable {
 
     static final String PASSWORD = "Made-up-pass-1234";
 
-    private final Path folder;
+    private static final Path FOLDER = Path.of("target", "browser-tests").toAbsolutePath();
+    private static final String PROGRAMS = "postgres-programs";
+    private static Process room;
+    private static BufferedReader answers;
+    private static Path untouched;
+
+    private final Path folder = FOLDER.resolve(UUID.randomUUID().toString());
     private final int port = freePort();
     private final int databasePort = freePort();
     private final List<String> settings;
-    private Process process;
 
-    private RunningApplication(Path folder, List<String> settings) {
-        this.folder = folder;
+    private RunningApplication(List<String> settings) {
         this.settings = settings;
     }
 
@@ -45,27 +54,21 @@ final class RunningApplication implements AutoCloseable {
         if (startAt != null) {
             settings.add("--childjourney.demo.start-at=" + startAt);
         }
-        Path folder = Path.of("target", "browser-tests", UUID.randomUUID().toString()).toAbsolutePath();
-        var application = new RunningApplication(folder, settings);
+        var application = new RunningApplication(settings);
+        copy(untouchedData(), application.folder.resolve("data"));
         application.start();
         return application;
     }
 
-    /** Starts, or starts again on the same data, and waits until it answers. */
+    /** Starts, or starts again on the same data; returns when it is ready. */
     void start() {
         try {
             Files.createDirectories(folder);
-            var command = new ArrayList<String>(List.of(
-                    InstalledBrowser.java(), "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-cp", classPath(), "org.childjourney.ChildJourney",
+            var order = new ArrayList<String>(List.of(ServerRoom.START, log().toString(),
                     "--server.port=" + port, "--childjourney.demo.caseload=false", "--childjourney.demo.postgres-port=" + databasePort,
                     "--childjourney.demo.data-folder=" + folder.resolve("data")));
-            command.addAll(settings);
-            var builder = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-            builder.environment().put("DEMO_PASSWORD", PASSWORD);
-            process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            awaitAnswer();
+            order.addAll(settings);
+            tell(String.join(ServerRoom.BETWEEN, order));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,14 +76,21 @@ final class RunningApplication implements AutoCloseable {
 
     /** Ends it as {@code kill -9} does, with no time to tidy up; its database lives on alone. */
     void kill() {
-        process.destroyForcibly();
-        ended();
+        room.destroyForcibly();
+        try {
+            room.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void close() {
-        process.destroy();
-        ended();
+        try {
+            tell(ServerRoom.STOP);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String address(String path) {
@@ -92,49 +102,88 @@ final class RunningApplication implements AutoCloseable {
         return folder.resolve("application.log");
     }
 
+    private void tell(String order) throws IOException {
+        if (room == null || !room.isAlive()) {
+            open();
+        }
+        room.outputWriter().write(order + System.lineSeparator());
+        room.outputWriter().flush();
+        String answer = answers.readLine();
+        if (!ServerRoom.DONE.equals(answer)) {
+            throw new IllegalStateException("The application does not do what it is told: " + answer + "; the end of its log is\n" + endOfLog());
+        }
+    }
+
+    private static synchronized void open() throws IOException {
+        var builder = new ProcessBuilder(InstalledBrowser.java(), "-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Duser.timezone=UTC", "-cp", classPath(), ServerRoom.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("DEMO_PASSWORD", PASSWORD);
+        room = builder.start();
+        answers = new BufferedReader(new InputStreamReader(room.getInputStream(), StandardCharsets.UTF_8));
+        Runtime.getRuntime().addShutdownHook(new Thread(room::destroy));
+    }
+
     private static String classPath() throws IOException {
         Path written = Path.of("target", "runtime-classpath.txt");
         if (!Files.exists(written)) {
             throw new IllegalStateException(written + " is missing: run the browser tests with Maven, which writes it (mvn process-test-classes)");
         }
-        return Path.of("target", "classes").toAbsolutePath() + java.io.File.pathSeparator + Files.readString(written).strip();
+        return String.join(java.io.File.pathSeparator, Path.of("target", "classes").toAbsolutePath().toString(), aloneInAFolder(ServerRoom.class).toString(),
+                Files.readString(written).strip());
     }
 
-    private void awaitAnswer() throws IOException {
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        var request = HttpRequest.newBuilder(URI.create(address("/actuator/health/readiness"))).timeout(Duration.ofSeconds(5)).build();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
-        while (System.nanoTime() < end && process.isAlive()) {
-            try {
-                if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
+    /** One class of the tests, where the application's process finds it and none of the others. */
+    private static Path aloneInAFolder(Class<?> each) throws IOException {
+        String name = each.getName().replace('.', '/') + ".class";
+        Path alone = Files.createTempDirectory(Files.createDirectories(FOLDER), "server-room-");
+        Files.createDirectories(alone.resolve(name).getParent());
+        try (var read = each.getClassLoader().getResourceAsStream(name)) {
+            Files.copy(read, alone.resolve(name));
+        }
+        return alone;
+    }
+
+    /** Data as it is once the application was started on an empty folder, but for the time, which whoever copies it chooses. */
+    private static synchronized Path untouchedData() {
+        if (untouched == null) {
+            var first = new RunningApplication(List.of());
+            first.start();
+            try (var database = DriverManager.getConnection("jdbc:postgresql://localhost:" + first.databasePort + "/postgres?user=postgres");
+                    var statement = database.createStatement()) {
+                statement.executeUpdate("delete from demo_time");
+            } catch (SQLException e) {
+                throw new IllegalStateException("The data that all stories begin with has no time to forget", e);
+            }
+            first.close();
+            untouched = first.folder.resolve("data");
+        }
+        return untouched;
+    }
+
+    /** Copies all but PostgreSQL's programs, to which it leaves a link. */
+    private static void copy(Path from, Path to) {
+        try {
+            Files.walkFileTree(from, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                    Path copy = to.resolve(from.relativize(each));
+                    if (each.endsWith(PROGRAMS)) {
+                        Files.createSymbolicLink(copy, each);
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                    return FileVisitResult.CONTINUE;
                 }
-            } catch (IOException notYet) {
-                // the port is not open yet
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-            pause();
-        }
-        throw new IllegalStateException("The application does not answer; the end of its log is\n" + endOfLog());
-    }
 
-    private void pause() {
-        try {
-            process.waitFor(250, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void ended() {
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+                @Override
+                public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
+                    Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,8 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProcessesTest {
 
     private static final String PROCESS = "begun-and-ended";
+    private static final String WAITING = "begun-and-told";
+    private static final String MESSAGE = "test-happened";
 
     @Autowired Processes processes;
+    @Autowired ProcessTimers timers;
+    @Autowired ManagementService management;
     @Autowired RuntimeService runtime;
     @Autowired HistoryService history;
     @Autowired RepositoryService repository;
@@ -35,6 +40,7 @@ class ProcessesTest {
     @BeforeEach
     void aDiagram() {
         TestProcesses.deploy(repository, PROCESS, TestProcesses.oneTask(PROCESS));
+        TestProcesses.deploy(repository, WAITING, TestProcesses.oneWait(WAITING, MESSAGE));
     }
 
     @Test
@@ -68,12 +74,51 @@ class ProcessesTest {
         assertThat(running(record)).isOne();
     }
 
+    @Test
+    void what_begins_hears_what_it_is_told_in_the_same_breath() {
+        assertThat(insideACommand(() -> {
+            begin(WAITING, record);
+            return processes.tell(MESSAGE, "recordId", record, Map.of());
+        })).isTrue();
+        assertThat(running(WAITING, record)).isZero();
+    }
+
+    @Test
+    void what_another_record_is_told_it_does_not_hear() {
+        assertThat(insideACommand(() -> {
+            begin(WAITING, record);
+            return processes.tell(MESSAGE, "recordId", UUID.randomUUID(), Map.of()) || processes.tell("test-other", "recordId", record, Map.of());
+        })).isFalse();
+        assertThat(running(WAITING, record)).isOne();
+    }
+
+    @Test
+    void what_begins_has_its_timers_ask_again_in_the_same_breath() {
+        insideACommand(() -> {
+            begin(WAITING, record);
+            processes.setReference("recordId", record, "dueAt", "2031-02-03T09:00:00");
+            timers.askAgain(WAITING, "recordId", record);
+            return null;
+        });
+        var instance = runtime.createProcessInstanceQuery().variableValueEquals("recordId", record.toString()).singleResult();
+        assertThat(management.createJobQuery().processInstanceId(instance.getId()).timers().singleResult().getDuedate())
+                .isEqualTo("2031-02-03T09:00:00Z");
+    }
+
     private void begin(UUID about) {
-        processes.start(PROCESS, null, Map.of("recordId", about, "childId", child, "groups", "east-social-worker", "dueAt", "2026-11-20T12:00:00"));
+        begin(PROCESS, about);
+    }
+
+    private void begin(String process, UUID about) {
+        processes.start(process, null, Map.of("recordId", about, "childId", child, "groups", "east-social-worker", "dueAt", "2026-11-20T12:00:00"));
     }
 
     private long running(UUID about) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).variableValueEquals("recordId", about.toString()).count();
+        return running(PROCESS, about);
+    }
+
+    private long running(String process, UUID about) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(process).variableValueEquals("recordId", about.toString()).count();
     }
 
     private <T> T insideACommand(Supplier<T> work) {
