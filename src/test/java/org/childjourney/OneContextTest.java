@@ -24,7 +24,7 @@ class OneContextTest {
         for (Class<?> test : stories()) {
             contexts.computeIfAbsent(configurationOf(test), each -> new ArrayList<>()).add(test.getSimpleName());
         }
-        assertThat(contexts.values()).as("the tests by the context that they share").hasSize(4);
+        assertThat(contexts.values()).as("the tests by the context that they share").hasSize(2);
     }
 
     private static List<Class<?>> stories() {

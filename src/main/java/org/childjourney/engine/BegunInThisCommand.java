@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
@@ -31,13 +30,13 @@ final class BegunInThisCommand {
     static List<EventSubscriptionEntity> waitingFor(String message, String variable, String value) {
         return begun(EventSubscriptionEntity.class)
                 .filter(waiting -> waiting.isSubscriptionForEventType(EventType.MESSAGE) && message.equals(waiting.getEventName()) && waiting.getExecution() != null)
+                .filter(waiting -> isNew(waiting.getExecution().getProcessInstance())) // one that ran before has heard what made it wait anew
                 .filter(waiting -> Objects.equals(value, waiting.getExecution().getProcessInstance().getVariable(variable)))
                 .toList();
     }
 
-    /** The timers that run in a process since then, by the engine's ids of them. */
-    static List<String> timersOf(String instance) {
-        return begun(TimerEntity.class).filter(timer -> instance.equals(timer.getProcessInstanceId())).map(TimerEntity::getId).toList();
+    private static boolean isNew(DbEntity entity) {
+        return Context.getCommandContext().getDbEntityManager().getDbEntityCache().isTransient(entity);
     }
 
     private static <T extends DbEntity> Stream<T> begun(Class<T> kind) {
@@ -45,8 +44,7 @@ final class BegunInThisCommand {
         if (command == null) {
             return Stream.empty();
         }
-        var cache = command.getDbEntityManager().getDbEntityCache();
-        return cache.getEntitiesByType(kind).stream().filter(cache::isTransient);
+        return command.getDbEntityManager().getDbEntityCache().getEntitiesByType(kind).stream().filter(BegunInThisCommand::isNew);
     }
 
     /** Those on one diagram with a variable of that value. */

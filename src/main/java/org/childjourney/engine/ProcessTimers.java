@@ -1,10 +1,8 @@
 package org.childjourney.engine;
 
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +24,9 @@ public class ProcessTimers {
 
     /** Resets every waiting timer of the process about the record. */
     public void askAgain(String process, String variable, UUID record) {
-        asSystem.run(() -> Stream.concat(
-                runtime.createProcessInstanceQuery().processDefinitionKey(process).variableValueEquals(variable, record.toString()).list().stream(),
-                BegunInThisCommand.of(process, variable, record.toString()).stream())
-                .flatMap(instance -> timersOf(instance.getId()))
-                .forEach(timer -> management.recalculateJobDuedate(timer, false)));
-    }
-
-    private Stream<String> timersOf(String instance) {
-        return Stream.concat(
-                management.createJobQuery().processInstanceId(instance).timers().list().stream().map(Job::getId),
-                BegunInThisCommand.timersOf(instance).stream());
+        asSystem.run(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+                .variableValueEquals(variable, record.toString()).list()
+                .forEach(instance -> management.createJobQuery().processInstanceId(instance.getId()).timers().list()
+                        .forEach(job -> management.recalculateJobDuedate(job.getId(), false))));
     }
 }

@@ -3,7 +3,9 @@ package org.childjourney.screens;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.childjourney.access.Access;
 import org.childjourney.access.Directory;
 import org.childjourney.access.ViewsOfRecord;
@@ -11,6 +13,7 @@ import org.childjourney.children.Children;
 import org.childjourney.children.FileKeptApart;
 import org.childjourney.foundation.NotAllowed;
 import org.childjourney.foundation.Refused;
+import org.childjourney.foundation.WrongField;
 import org.childjourney.journey.ActWithoutChild;
 import org.childjourney.journey.ActsWithoutChild;
 import org.childjourney.keptapart.AboutWhom;
@@ -82,43 +85,59 @@ class KeptApartPages {
     }
 
     @GetMapping("/{reference}")
-    String file(@PathVariable String reference, Principal person, Model model) {
-        var file = theirs(reference, person);
-        model.addAttribute("file", row(file, person.getName()));
-        model.addAttribute("opening", files.openingOf(file.id().value()));
-        model.addAttribute("papers", papers.of(file.id().value()));
-        model.addAttribute("clocks", clocks.open(file.id()));
-        model.addAttribute("looks", views.of(file.id()).stream()
+    ModelAndView file(@PathVariable String reference, Principal person) {
+        return page(theirs(reference, person), person, Map.of(), List.of());
+    }
+
+    /** The file, with what was typed into its questions and what is wrong with it. */
+    private ModelAndView page(FileKeptApart file, Principal person, Map<String, String> typed, List<WrongField> wrong) {
+        var model = new ModelAndView("kept-apart-file", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        model.addObject("typed", typed);
+        model.addObject("wrong", FormPage.byField(wrong));
+        model.addObject("file", row(file, person.getName()));
+        model.addObject("opening", files.openingOf(file.id().value()));
+        model.addObject("papers", papers.of(file.id().value()));
+        model.addObject("clocks", clocks.open(file.id()));
+        model.addObject("looks", views.of(file.id()).stream()
                 .map(look -> new Look(LondonTime.dayAndTime(look.at()), names.of(look.who()), look.why() + (look.granted() ? "" : " (refused)"))).toList());
-        model.addAttribute("people", directory.all().stream().filter(each -> each.active() && !access.mayRead(each.username(), file.id()))
+        model.addObject("people", directory.all().stream().filter(each -> each.active() && !access.mayRead(each.username(), file.id()))
                 .map(each -> new Person(each.username(), each.displayName())).toList());
-        model.addAttribute("noChild", file.about() == null && course(file).filter(CourseOfFiles::isAboutAChild).isPresent());
-        model.addAttribute("ended", course(file).flatMap(course -> course.ended(file.id().value())).orElse(null));
-        model.addAttribute("mayWithdraw", course(file).filter(course -> course.mayWithdraw(file.id().value(), person.getName())).isPresent());
-        return "kept-apart-file";
+        model.addObject("noChild", file.about() == null && course(file).filter(CourseOfFiles::isAboutAChild).isPresent());
+        model.addObject("ended", course(file).flatMap(course -> course.ended(file.id().value())).orElse(null));
+        model.addObject("mayWithdraw", course(file).filter(course -> course.mayWithdraw(file.id().value(), person.getName())).isPresent());
+        return model;
     }
 
     /** It was taken back, or opened in error. */
     @PostMapping("/{reference}/withdraw")
-    String withdraw(@PathVariable String reference, @RequestParam String why, Principal person) {
-        var file = theirs(reference, person);
-        course(file).filter(course -> course.mayWithdraw(file.id().value(), person.getName()))
+    ModelAndView withdraw(@PathVariable String reference, @RequestParam String why, Principal person) {
+        return answered(theirs(reference, person), person, Map.of("why", why), file -> course(file)
+                .filter(course -> course.mayWithdraw(file.id().value(), person.getName()))
                 .orElseThrow(() -> new NotAllowed(NOT_THEIRS))
-                .withdraw(file.id().value(), why, person.getName());
-        return "redirect:/kept-apart/" + reference;
+                .withdraw(file.id().value(), why, person.getName()));
     }
 
     /** It began about no known child, and now it is known which. */
     @PostMapping("/{reference}/child")
-    String isAbout(@PathVariable String reference, @RequestParam String child, Principal person) {
-        files.isAbout(theirs(reference, person).id().value(), children.byReference(child.strip().toUpperCase(Locale.ROOT)), person.getName());
-        return "redirect:/kept-apart/" + reference;
+    ModelAndView isAbout(@PathVariable String reference, @RequestParam String child, Principal person) {
+        return answered(theirs(reference, person), person, Map.of("child", child), file ->
+                files.isAbout(file.id().value(), children.byReference(child.strip().toUpperCase(Locale.ROOT)), person.getName()));
     }
 
     @PostMapping("/{reference}/readers")
-    String alsoReads(@PathVariable String reference, @RequestParam String reader, Principal person) {
-        files.alsoReads(theirs(reference, person).id().value(), reader, person.getName());
-        return "redirect:/kept-apart/" + reference;
+    ModelAndView alsoReads(@PathVariable String reference, @RequestParam String reader, Principal person) {
+        return answered(theirs(reference, person), person, Map.of("reader", reader), file ->
+                files.alsoReads(file.id().value(), reader, person.getName()));
+    }
+
+    /** Back to the file once it is done; where it is refused, the file again with what was typed and what is wrong beside it. */
+    private ModelAndView answered(FileKeptApart file, Principal person, Map<String, String> typed, Consumer<FileKeptApart> work) {
+        try {
+            work.accept(file);
+            return new ModelAndView("redirect:/kept-apart/" + file.reference());
+        } catch (Refused refused) {
+            return page(file, person, typed, refused.fields());
+        }
     }
 
     /** A file that is not there, and one that is not theirs, are refused in the same words. */
@@ -139,10 +158,5 @@ class KeptApartPages {
     @ExceptionHandler
     ModelAndView notAllowed(NotAllowed refused) {
         return ErrorPages.page(HttpStatus.FORBIDDEN, refused.getMessage().equals(NOT_THEIRS) ? NOT_THEIRS : CLOSED);
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(Refused refused) {
-        return ErrorPages.page(HttpStatus.UNPROCESSABLE_ENTITY, refused.getMessage());
     }
 }

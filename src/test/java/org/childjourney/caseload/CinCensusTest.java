@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,17 +22,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
-import org.childjourney.ChildJourneyTest;
 import org.childjourney.children.ChildRegistered;
+import org.childjourney.clocks.LedgerOfNobodyTest;
 import org.childjourney.foundation.ChildId;
-import org.childjourney.foundation.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,35 +40,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A census comes in at its address. Where its episodes go is the journey's business; here a notebook stands in for it. */
-@ChildJourneyTest
-@Import(CinCensusTest.Notebook.class)
+@LedgerOfNobodyTest
 @RecordApplicationEvents
 class CinCensusTest {
 
     private static final String ADDRESS = "/api/caseload/cin-census";
-
-    /** Writes down what is placed, and refuses a second open episode of a child and any of need N9 that is open when told to. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Notebook {
-        static final List<Episode> PLACED = new ArrayList<>();
-        static boolean refusesOpen;
-        static boolean breaks;
-
-        @Bean
-        @Primary
-        ImportedEpisodes notebook() {
-            return (ChildId child, Episode episode, String by) -> {
-                if (breaks) {
-                    throw new IllegalStateException("a fault that names " + child);
-                }
-                if (refusesOpen && episode.open()) {
-                    throw Refused.because("CINreferralDate", episode.referredOn(), "There is open work already.");
-                }
-                PLACED.add(episode);
-                return episode.open() ? new PlacedEpisode(List.of("single-assessment"), List.of()) : new PlacedEpisode(List.of(), List.of("episode closed"));
-            };
-        }
-    }
 
     @Autowired MockMvc mvc;
     @Autowired JdbcClient database;
@@ -84,9 +54,9 @@ class CinCensusTest {
     @BeforeEach
     void nobody_is_here() {
         database.sql("truncate children, census_imports cascade").update();
-        Notebook.PLACED.clear();
-        Notebook.refusesOpen = false;
-        Notebook.breaks = false;
+        NotebookOfEpisodes.PLACED.clear();
+        NotebookOfEpisodes.refusesOpen = false;
+        NotebookOfEpisodes.breaks = false;
     }
 
     @Test
@@ -106,9 +76,9 @@ class CinCensusTest {
         assertThat(report.at("/totals/refused").asInt()).isEqualTo(expected.refused.size());
         assertThat(report.at("/totals/openEpisodes").asInt()).isEqualTo(expected.open);
         assertThat(report.at("/totals/closedEpisodes").asInt()).isEqualTo(expected.closed);
-        assertThat(Notebook.PLACED.stream().filter(Episode::open)).hasSize(expected.open);
-        assertThat(Notebook.PLACED.stream().filter(each -> !each.open())).hasSize(expected.closed);
-        assertThat(Notebook.PLACED.stream().filter(Episode::open)).as("every open referral is marked no further action: a manager must look")
+        assertThat(NotebookOfEpisodes.PLACED.stream().filter(Episode::open)).hasSize(expected.open);
+        assertThat(NotebookOfEpisodes.PLACED.stream().filter(each -> !each.open())).hasSize(expected.closed);
+        assertThat(NotebookOfEpisodes.PLACED.stream().filter(Episode::open)).as("every open referral is marked no further action: a manager must look")
                 .allSatisfy(episode -> assertThat(episode.doubts()).isNotEmpty());
         assertThat(count("select count(*) from children")).isEqualTo(332 - expected.refused.size());
         assertThat(count("select count(*) from child_disabilities")).isEqualTo(expected.disabilities);
@@ -140,32 +110,32 @@ class CinCensusTest {
         byte[] file = new ClassPathResource("fake_CIN_data.xml").getContentAsByteArray();
         var first = mapper.readTree(send(file, "system-operator").getContentAsByteArray());
         var before = database.sql("select c::text from children c order by id").query(String.class).list();
-        int placed = Notebook.PLACED.size();
+        int placed = NotebookOfEpisodes.PLACED.size();
         var again = mapper.readTree(send(file, "system-operator").getContentAsByteArray());
         assertThat(ids(again, "already here")).isEqualTo(ids(first, "imported"));
         assertThat(ids(again, "refused")).isEqualTo(ids(first, "refused"));
         assertThat(again.at("/totals/imported").asInt()).isZero();
         assertThat(again.at("/totals/started").asInt()).isZero();
         assertThat(database.sql("select c::text from children c order by id").query(String.class).list()).isEqualTo(before);
-        assertThat(Notebook.PLACED).hasSize(placed);
+        assertThat(NotebookOfEpisodes.PLACED).hasSize(placed);
     }
 
     @Test
     void a_child_is_taken_whole_or_not_at_all() throws Exception {
-        Notebook.refusesOpen = true;
+        NotebookOfEpisodes.refusesOpen = true;
         var report = report(census(child("A1", CLOSED, OPEN), child("A2", CLOSED)));
         assertThat(ids(report, "refused")).containsExactly("A1");
         assertThat(ids(report, "imported")).containsExactly("A2");
         assertThat(report.at("/children/0/findings/0/problem").asText()).isEqualTo("There is open work already.");
         assertThat(database.sql("select la_child_id from children").query(String.class).list()).containsExactly("A2");
         assertThat(count("select count(*) from imported_episodes")).isEqualTo(1);
-        Notebook.refusesOpen = false;
+        NotebookOfEpisodes.refusesOpen = false;
         assertThat(ids(report(census(child("A1", CLOSED, OPEN), child("A2", CLOSED))), "imported")).containsExactly("A1");
     }
 
     @Test
     void a_fault_of_ours_is_not_blamed_on_the_file_and_tells_nothing() throws Exception {
-        Notebook.breaks = true;
+        NotebookOfEpisodes.breaks = true;
         var report = report(census(child("A1", CLOSED)));
         assertThat(report.at("/children/0/findings/0/rule").asText()).isEqualTo("fault");
         assertThat(report.toString()).doesNotContain("a fault that names");
@@ -184,7 +154,7 @@ class CinCensusTest {
             assertThat(taken.at("/findings/0/problem").asText()).isEqualTo("Nothing can be brought in under this id. Leave this child out of the file.");
         }
         assertThat(count("select count(*) from children")).isEqualTo(1);
-        assertThat(Notebook.PLACED).as("of the first file only").hasSize(1);
+        assertThat(NotebookOfEpisodes.PLACED).as("of the first file only").hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.childjourney.ChildJourneyTest;
+import org.childjourney.caseload.NotebookOfEpisodes;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -13,5 +14,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ChildJourneyTest
 @TestPropertySource(properties = "spring.application.name=ledger-of-nobody")
-@Import(ClockStory.class)
+@Import({ClockStory.class, NotebookOfEpisodes.class})
 public @interface LedgerOfNobodyTest {}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -26,8 +25,6 @@ class ProcessesTest {
     private static final String MESSAGE = "test-happened";
 
     @Autowired Processes processes;
-    @Autowired ProcessTimers timers;
-    @Autowired ManagementService management;
     @Autowired RuntimeService runtime;
     @Autowired HistoryService history;
     @Autowired RepositoryService repository;
@@ -93,16 +90,13 @@ class ProcessesTest {
     }
 
     @Test
-    void what_begins_has_its_timers_ask_again_in_the_same_breath() {
+    void what_begins_has_a_reference_corrected_in_the_same_breath() {
         insideACommand(() -> {
-            begin(WAITING, record);
-            processes.setReference("recordId", record, "dueAt", "2031-02-03T09:00:00");
-            timers.askAgain(WAITING, "recordId", record);
+            begin(record);
+            processes.setReference("recordId", record, "contactId", "the-right-one");
             return null;
         });
-        var instance = runtime.createProcessInstanceQuery().variableValueEquals("recordId", record.toString()).singleResult();
-        assertThat(management.createJobQuery().processInstanceId(instance.getId()).timers().singleResult().getDuedate())
-                .isEqualTo("2031-02-03T09:00:00Z");
+        assertThat(runtime.createProcessInstanceQuery().variableValueEquals("recordId", record.toString()).variableValueEquals("contactId", "the-right-one").count()).isOne();
     }
 
     private void begin(UUID about) {

@@ -18,12 +18,11 @@ final class TestProcesses {
                 .userTask("userTask_doIt").name("Do it").camundaCandidateGroups("${groups}").camundaDueDate("${dueAt}").endEvent().done();
     }
 
-    /** A task that a message ends, with a timer at the instant of the variable {@code dueAt}. */
+    /** A task that a message ends. */
     static BpmnModelInstance oneWait(String key, String message) {
         return Bpmn.createExecutableProcess(key).camundaHistoryTimeToLive(1).name("A test of one wait").startEvent()
                 .userTask("userTask_wait").name("Wait").camundaCandidateGroups("${groups}")
-                .boundaryEvent("timer_due").cancelActivity(false).timerWithDate("${dueAt}").endEvent()
-                .moveToActivity("userTask_wait").boundaryEvent("message_heard").message(message).endEvent()
+                .boundaryEvent("message_heard").message(message).endEvent()
                 .moveToActivity("userTask_wait").endEvent().done();
     }
 

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What happens when several things happen at once. */
 @ChildJourneyTest
-@Import(World.class)
 class AtOnceTest {
 
     private static final String CHECKPOINT = "cin-plan-start";

@@ -20,11 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Friday 20 November 2026, as in the story of the two sisters; the contact's 24 hours end on Saturday at 16:55. */
 @ChildJourneyTest
-@Import(World.class)
 class EscalationTest {
 
     private static final String CONTACT = "contact-decision-24h";

@@ -17,13 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Clocks that ring where they ring in earnest: in a stage's timer, inside the engine's own transaction. */
 @ChildJourneyTest
-@Import(World.class)
 class LateWorkTest {
 
     private static final String PLAN = "cin-plan-start";
@@ -41,6 +38,7 @@ class LateWorkTest {
     private UUID work;
 
     /** What the stage's diagram asks of the application. */
+    @TestComponent("lateWorkTasks")
     public static class LateWorkTasks {
 
         private final Clocks clocks;
@@ -55,15 +53,6 @@ class LateWorkTest {
             if (powerFails) {
                 throw new IllegalStateException("The power failed");
             }
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Stage {
-
-        @Bean
-        LateWorkTasks lateWorkTasks(Clocks clocks) {
-            return new LateWorkTasks(clocks);
         }
     }
 

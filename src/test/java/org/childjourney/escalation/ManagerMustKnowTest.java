@@ -19,12 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** What a manager must know at once, without any clock: a child not seen twice in a row. */
 @ChildJourneyTest
-@Import(World.class)
 class ManagerMustKnowTest {
 
     private static final String UNSEEN = "Not seen at two visits in a row; nobody answered the door";

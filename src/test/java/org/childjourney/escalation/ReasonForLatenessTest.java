@@ -9,13 +9,12 @@ import java.util.UUID;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.clocks.Clocks;
 import org.childjourney.foundation.Refused;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ChildJourneyTest
-@Import(World.class)
 class ReasonForLatenessTest {
 
     private static final String CONTACT = "contact-decision-24h";
@@ -33,6 +32,11 @@ class ReasonForLatenessTest {
     @BeforeEach
     void theStoryBegins() {
         world.beginsAt("2026-11-20T16:55:00Z");
+    }
+
+    @AfterEach
+    void theStoryIsOver() {
+        world.endEverything();
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.childjourney.timescales.Trigger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,6 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** Conference chair, reviewing officer and legal adviser are asked beside the line of management, each in a stream of their own. */
 @ChildJourneyTest
-@Import(World.class)
 class StreamsTest {
 
     private static final String CHAIR_GROUP = "conference-chair";

@@ -148,7 +148,9 @@ class KeptApartPagesTest {
                 "toldSoFar", "The head teacher.", "childAtRisk", "yes", "harmInRecord", "Grabbed at school (made up).");
         assertThatThrownBy(() -> desk.answers(file, "userTask_reportToTheDesignatedOfficer", "social-worker", harm)).isInstanceOf(Refused.class).hasMessageContaining("Which child? This file names none that we know.");
 
-        web.perform(post(address + "/child").param("child", "CH-999999").with(user(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity());
+        web.perform(post(address + "/child").param("child", "CH-999999").with(user(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#child\""))).andExpect(content().string(containsString("value=\"CH-999999\"")))
+                .andExpect(content().string(containsString("id=\"child-error\""))).andExpect(content().string(containsString("Grabbed her arm.")));
         web.perform(post(address + "/child").param("child", children.referenceOf(child)).with(user("team-manager")).with(csrf())).andExpect(status().isForbidden());
         web.perform(post(address + "/child").param("child", children.referenceOf(child).toLowerCase()).with(user(OFFICER)).with(csrf())).andExpect(redirectedUrl(address));
         web.perform(post(address + "/child").param("child", children.referenceOf(child)).with(user(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity());
@@ -163,7 +165,8 @@ class KeptApartPagesTest {
         web.perform(post(page + "/withdraw").param("why", "I was mistaken.").with(user("social-worker")).with(csrf())).andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("not yours to withdraw")));
         web.perform(get(page).with(user(OFFICER))).andExpect(content().string(containsString(page + "/withdraw")));
-        web.perform(post(page + "/withdraw").param("why", " ").with(user(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity());
+        web.perform(post(page + "/withdraw").param("why", " ").with(user(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"why-error\""))).andExpect(content().string(containsString("href=\"#why\"")));
         web.perform(post(page + "/withdraw").param("why", "It was another teacher at another school (made up).").with(user(OFFICER)).with(csrf())).andExpect(redirectedUrl(page));
         assertThat(allegations.find(id).orElseThrow().isOpen()).isFalse();
         assertThat(clocks.of(new ChildId(id))).isNotEmpty().noneMatch(ClockEntry::isOpen);
