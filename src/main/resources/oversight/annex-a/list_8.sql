@@ -1,5 +1,7 @@
--- Children looked after now, or in the last six months; asylum is not recorded yet.
-select c.child, null::text, k.disability, c.since_at,
+-- Children looked after now, or in the last six months.
+select c.child,
+    case when not c.unaccompanied then 'No' when c.unaccompanied then case when coalesce(c.unaccompanied_until, c.ended_at::date, cast(:to as timestamptz)::date) >= (cast(:to as timestamptz) - interval '12 months')::date
+        then 'Yes' else 'No' end end, k.disability, c.since_at,
     case c.category_of_need when 'N1' then 'Abuse or neglect' when 'N2' then 'Child''s disability' when 'N3' then 'Parents illness or disability' when 'N4' then 'Family in acute stress'
         when 'N5' then 'Family dysfunction' when 'N6' then 'Socially unacceptable behaviour' when 'N7' then 'Low income' when 'N8' then 'Absent parenting' end,
     case when exists (select 1 from care_periods q where q.child = c.child and q.id <> c.id and q.ended_at between c.since_at - interval '12 months' and c.since_at) then 'Yes' else 'No' end,

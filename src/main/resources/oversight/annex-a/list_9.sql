@@ -1,5 +1,6 @@
--- Young people with whom we work as care leavers now; asylum is not recorded yet.
-select l.child, null::text, k.disability, l.adviser,
+-- Young people with whom we work as care leavers now.
+select l.child,
+    (select case when bool_or(q.unaccompanied) then 'Yes' when bool_or(q.unaccompanied is not null) then 'No' end from care_periods q where q.child = l.child), k.disability, l.adviser,
     case l.care_class when 'ELIGIBLE' then 'Eligible' when 'RELEVANT' then 'Relevant' when 'FORMER_RELEVANT' then 'Former relevant' when 'QUALIFYING' then 'Qualifying' end,
     l.last_reviewed_at, case l.in_touch when 'YES' then 'Yes' when 'NO' then 'No' when 'REFU' then 'Refu' when 'NREQ' then 'NREQ' when 'RHOM' then 'Rhom' end, l.last_in_touch_at,
     case l.lives_in when 'B' then 'With parents or relatives' when 'C' then 'Community home' when 'D' then 'Semi-independent transitional accommodation' when 'E' then 'Supported lodgings'

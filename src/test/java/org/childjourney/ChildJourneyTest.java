@@ -17,7 +17,8 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = ChildJourney.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = ChildJourney.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "childjourney.demo.password-strength=4")
 @AutoConfigureObservability(tracing = false)
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, EveryStory.class})

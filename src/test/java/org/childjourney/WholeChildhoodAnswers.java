@@ -68,7 +68,7 @@ class WholeChildhoodAnswers {
     private void care(Lifetime life) {
         life.decides("care-plan/prepareTheCarePlan", "needs", needs(), "permanence", "LTF");
         life.decides("placement-notice/tellOfThePlacement", "told", (Supplier<Object>) () -> CareAnswers.told(day(0)).get("told"));
-        life.decides("entering-care/recordTheWayIn", "comesIntoCare", "yes", "status", "C1");
+        life.decides("entering-care/recordTheWayIn", "comesIntoCare", "yes", "status", "C1", "unaccompanied", "no");
         life.decides("find-a-placement/recordTheMoveIn", "movedIn", "yes");
         life.decides("care-review/holdTheReview", "reviewOutcome", "held", "permanencePlanMade", "yes", "permanencePlan", "LONG_TERM_FOSTERING");
         life.decides("personal-education-plan/beginThePlan", "setting", "school", "school", "Longlife Primary School");

@@ -1,5 +1,6 @@
 package org.childjourney.access;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -10,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class PasswordHashing {
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(10);
+    PasswordEncoder passwordEncoder(@Value("${childjourney.demo.password-strength}") int strength) {
+        return new BCryptPasswordEncoder(strength);
     }
 }

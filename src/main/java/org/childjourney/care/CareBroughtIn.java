@@ -11,11 +11,13 @@ import org.childjourney.foundation.JourneyReference;
  *
  * @param stays         the episodes, the earliest first, each beginning on the day the one before it ended; the last is open
  * @param firstReviewOn of the first review that is known; null where none is
+ * @param unaccompanied whether the child seeks, or sought, asylum here alone; null where nobody knows
+ * @param unaccompaniedUntil the day on which that ended; null while it lasts
  * @param source        where it comes from; the same one never brings in twice for the child
  */
 public record CareBroughtIn(
         ChildId child, JourneyReference journey, List<Stay> stays, NeedForCare need, String homePostcode, EarlierPermanence earlier, String earlierAuthority,
-        LocalDate earlierOn, LocalDate firstReviewOn, String source) {
+        LocalDate earlierOn, LocalDate firstReviewOn, Boolean unaccompanied, LocalDate unaccompaniedUntil, String source) {
 
     public CareBroughtIn {
         Objects.requireNonNull(child, "Care that is brought in is a child's");

@@ -15,10 +15,12 @@ import org.childjourney.foundation.JourneyReference;
  * @param placement      now, or at the end; null while the child is not placed yet
  * @param placementsInAYear in the twelve months before now or the end, short stays left out
  * @param reviewingOfficer user name; null until appointed
+ * @param unaccompanied    whether the child seeks, or sought, asylum here alone (SSDA903 UASC); null where nobody was asked
+ * @param unaccompaniedUntil the London day on which that ended (SSDA903 DUC); null while it lasts
  */
 public record CareFacts(UUID id, ChildId child, JourneyReference journey, Instant since, LegalStatus legalStatus, LocalDate statusSince, NeedForCare need,
                         PlacementFacts placement, int placementsInAYear, String reviewingOfficer, PermanencePlan permanence, Instant permanenceAt,
-                        Instant firstReviewAt, EarlierPermanence earlierPermanence, String earlierPermanenceAuthority, LocalDate earlierPermanenceOn,
+                        Instant firstReviewAt, Boolean unaccompanied, LocalDate unaccompaniedUntil, EarlierPermanence earlierPermanence, String earlierPermanenceAuthority, LocalDate earlierPermanenceOn,
                         Instant endedAt, CareEndReason endReason, String endedWhy) {
 
     public boolean isOpen() {

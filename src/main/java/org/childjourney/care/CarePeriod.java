@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.childjourney.foundation.YesNo;
 import org.childjourney.timescales.LondonTime;
 
 /** One continuous period in which a child is looked after, from the wish that the child come in to the day care ends. */
@@ -32,6 +33,8 @@ class CarePeriod {
     @Enumerated(EnumType.STRING) EarlierPermanence prevPerm;
     String prevPermLa;
     LocalDate prevPermOn;
+    Boolean unaccompanied;
+    LocalDate unaccompaniedUntil;
     Instant statusFromAt;
     Instant sinceAt;
     String reviewingOfficer;
@@ -75,6 +78,8 @@ class CarePeriod {
         this.prevPerm = found.earlier();
         this.prevPermLa = found.earlierAuthority();
         this.prevPermOn = found.earlierOn();
+        this.unaccompanied = found.unaccompanied();
+        this.unaccompaniedUntil = found.unaccompaniedUntil();
         this.firstReviewAt = found.firstReviewOn() == null ? null : LondonTime.startOf(found.firstReviewOn());
         this.broughtIn = true;
     }
@@ -88,6 +93,17 @@ class CarePeriod {
         this.prevPerm = way.prevPerm();
         this.prevPermLa = way.prevPermLa();
         this.prevPermOn = way.prevPermOn();
+        this.unaccompanied = YesNo.isYes(way.unaccompanied());
+    }
+
+    /** @param until the London day on which the child no longer sought asylum alone; null while it lasts */
+    void seeksAsylumAlone(boolean alone, LocalDate until) {
+        this.unaccompanied = alone;
+        this.unaccompaniedUntil = until;
+    }
+
+    boolean seeksAsylumAlone() {
+        return Boolean.TRUE.equals(unaccompanied) && unaccompaniedUntil == null;
     }
 
     void planEnding(EndingHow how, CareEndReason foreseen, LocalDate on) {

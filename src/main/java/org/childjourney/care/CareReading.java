@@ -54,7 +54,7 @@ class CareReading {
         Instant until = p.endedAt == null ? clock.instant() : p.endedAt;
         return new CareFacts(p.id, p.child(), p.journey(), p.sinceAt, placed ? status(p.id) : null, placed ? episodes.statusSince(p.id) : null, p.categoryOfNeed,
                 placement.map(CarePlacement::facts).orElse(null), placementsInAYear(p.id, until), p.reviewingOfficer, p.permanence, p.permanenceAt,
-                p.firstReviewAt, p.prevPerm, p.prevPermLa, p.prevPermOn, p.endedAt, p.rec, p.endedWhy);
+                p.firstReviewAt, p.unaccompanied, p.unaccompaniedUntil, p.prevPerm, p.prevPermLa, p.prevPermOn, p.endedAt, p.rec, p.endedWhy);
     }
 
     List<EpisodeFacts> episodes(CarePeriod p) {

@@ -16,7 +16,7 @@ record WayIntoCare(
         List<Consent> consents, YesNo everyoneAsked, String whyNotEveryone, YesNo objection,
         @JsonFormat(shape = JsonFormat.Shape.STRING) OffsetDateTime consentAt,
         String whyNow, String triedBefore, String widerFamily, NeedForCare categoryOfNeed, String homePostcode, EarlierPermanence prevPerm, String prevPermLa,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate prevPermOn, YesNo childSeen, String whyNotSeen, String childTold, String childSaid,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate prevPermOn, YesNo unaccompanied, YesNo childSeen, String whyNotSeen, String childTold, String childSaid,
         String changedBecause) implements AsksConsent {
 
     WayIntoCare {

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param periods    each an unbroken time in care, the earliest first; only the last may be open
  * @param permanence whether the child had a lasting home by court order before; null where not said
  * @param reviews    days of reviews of the last period, the earliest first
+ * @param asylum     whether the child seeks, or sought, asylum alone; null where the file does not say
  * @param doubts     sentences without personal data on what a manager must settle
  */
-public record CareHistory(List<Period> periods, EarlierHome permanence, List<LocalDate> reviews, List<Away> missing, List<String> doubts) {
+public record CareHistory(List<Period> periods, EarlierHome permanence, List<LocalDate> reviews, List<Away> missing, Asylum asylum, List<String> doubts) {
 
     /** One unbroken time in care: episodes that follow each other without a day between them. */
     public record Period(List<Stay> stays) {
@@ -44,6 +45,9 @@ public record CareHistory(List<Period> periods, EarlierHome permanence, List<Loc
 
     /** Missing, or away without agreement; without an end where the file knows none. */
     public record Away(boolean missing, LocalDate from, LocalDate until) {}
+
+    /** Whether the child seeks, or sought, asylum without an adult who is responsible, and the day on which that ended; null while it lasts. */
+    public record Asylum(boolean alone, LocalDate until) {}
 
     /** The time in care that goes on. */
     public Optional<Period> open() {

@@ -73,7 +73,24 @@ final class CareRules {
         if (open) {
             doubts.add("The return does not say who cares for the child, whether the home lies in our area, who the reviewing officer is, or what the care plan says. Bring it over from the other system.");
         }
-        return new CareHistory(periods, permanence(), reviews(periods.get(periods.size() - 1)), away(), List.copyOf(doubts));
+        return new CareHistory(periods, permanence(), reviews(periods.get(periods.size() - 1)), away(), asylum(), List.copyOf(doubts));
+    }
+
+    private CareHistory.Asylum asylum() {
+        var header = files.of(ReturnFiles.HEADER, id).get(0);
+        var row = files.of(ReturnFiles.ASYLUM, id).stream().findFirst().orElse(null);
+        note(header.has("UASC") && !header.text("UASC").matches("[01]"), header, "105", "UASC", "This is 1 for a child who seeks asylum alone and 0 for every other. It is not kept.");
+        boolean alone = row != null || "1".equals(header.text("UASC"));
+        if (!alone) {
+            return "0".equals(header.text("UASC")) ? new CareHistory.Asylum(false, null) : null;
+        }
+        LocalDate until = row == null ? null : row.day("DUC");
+        boolean can = until == null || birth == null || !until.isBefore(birth) && !until.isAfter(birth.plusYears(YEARS_OF_CARE));
+        if (row != null) {
+            note(row.has("DUC") && until == null, row, "104", "DUC", "This is not a day. It is not kept.");
+            note(!can, row, "304", "DUC", "Seeking asylum alone ends on the eighteenth birthday at the latest. This day is not kept.");
+        }
+        return new CareHistory.Asylum(true, can ? until : null);
     }
 
     private CareHistory.EarlierHome permanence() {

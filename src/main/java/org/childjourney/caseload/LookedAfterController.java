@@ -31,7 +31,7 @@ class LookedAfterController {
     }
 
     @Operation(summary = "Bring children in care in from a return of children looked after",
-            description = "A zip of the SSDA903 files header, episodes, reviews, previous_permanence, missing and oc2, as the body or as an uploaded file. Open care runs on "
+            description = "A zip of the SSDA903 files header, episodes, reviews, previous_permanence, missing, oc2 and uasc, as the body or as an uploaded file. Open care runs on "
                     + "with clocks from its real dates; the report says of each child what was started, or on which line of which file and why it was refused. The same zip again changes nothing.")
     @PostMapping(path = PATH, consumes = {"application/zip", MediaType.APPLICATION_OCTET_STREAM_VALUE}, produces = MediaType.APPLICATION_JSON_VALUE)
     void body(InputStream zip, HttpServletResponse response, Principal user) throws IOException {

@@ -32,7 +32,8 @@ final class ReturnFiles {
     static final String PERMANENCE = "previous_permanence";
     static final String MISSING = "missing";
     static final String HEALTH = "oc2";
-    private static final Set<String> READ = Set.of(HEADER, EPISODES, REVIEWS, PERMANENCE, MISSING, HEALTH);
+    static final String ASYLUM = "uasc";
+    private static final Set<String> READ = Set.of(HEADER, EPISODES, REVIEWS, PERMANENCE, MISSING, HEALTH, ASYLUM);
     private static final int MOST_FILES = 50;
     /** Many times what the largest council sends; a zip can promise little and be endless. */
     private static final long MOST_BYTES = 200L * 1024 * 1024;

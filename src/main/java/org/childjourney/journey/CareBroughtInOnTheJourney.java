@@ -109,9 +109,11 @@ class CareBroughtInOnTheJourney implements ImportedCare {
 
     private static CareBroughtIn broughtIn(ChildId child, JourneyReference journey, CareHistory.Period period, CareHistory care, String source) {
         var earlier = care.permanence();
+        var asylum = care.asylum();
         return new CareBroughtIn(child, journey, period.stays().stream().map(CareBroughtInOnTheJourney::stay).toList(), NeedForCare.valueOf(period.stays().get(0).need()),
                 period.stays().get(0).homePostcode(), earlier == null ? null : EarlierPermanence.valueOf(earlier.code()), earlier == null ? null : earlier.authority(),
-                earlier == null ? null : earlier.on(), care.reviews().isEmpty() ? null : care.reviews().get(0), source);
+                earlier == null ? null : earlier.on(), care.reviews().isEmpty() ? null : care.reviews().get(0),
+                asylum == null ? null : asylum.alone(), asylum == null ? null : asylum.until(), source);
     }
 
     private static CareBroughtIn.Stay stay(CareHistory.Stay stay) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -65,7 +66,7 @@ final class RunningApplication implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var order = new ArrayList<String>(List.of(ServerRoom.START, log().toString(),
-                    "--server.port=" + port, "--childjourney.demo.caseload=false", "--childjourney.demo.postgres-port=" + databasePort,
+                    "--server.port=" + port, "--childjourney.demo.caseload=false", "--childjourney.demo.postgres-port=" + databasePort, "--childjourney.demo.password-strength=4",
                     "--childjourney.demo.data-folder=" + folder.resolve("data")));
             order.addAll(settings);
             tell(String.join(ServerRoom.BETWEEN, order));
@@ -109,6 +110,9 @@ final class RunningApplication implements AutoCloseable {
         room.outputWriter().write(order + System.lineSeparator());
         room.outputWriter().flush();
         String answer = answers.readLine();
+        while (answer != null && !answer.startsWith(ServerRoom.ANSWER)) { // a word of Java's own
+            answer = answers.readLine();
+        }
         if (!ServerRoom.DONE.equals(answer)) {
             throw new IllegalStateException("The application does not do what it is told: " + answer + "; the end of its log is\n" + endOfLog());
         }
@@ -147,6 +151,7 @@ final class RunningApplication implements AutoCloseable {
     private static synchronized Path untouchedData() {
         if (untouched == null) {
             var first = new RunningApplication(List.of());
+            first.sharesProgramsWithOtherTests();
             first.start();
             try (var database = DriverManager.getConnection("jdbc:postgresql://localhost:" + first.databasePort + "/postgres?user=postgres");
                     var statement = database.createStatement()) {
@@ -160,17 +165,23 @@ final class RunningApplication implements AutoCloseable {
         return untouched;
     }
 
-    /** Copies all but PostgreSQL's programs, to which it leaves a link. */
+    /** PostgreSQL's programs are unpacked once on a machine, where its library does it for every other test. */
+    private void sharesProgramsWithOtherTests() {
+        try {
+            Path shared = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"));
+            Files.createSymbolicLink(Files.createDirectories(folder.resolve("data")).resolve(PROGRAMS), shared);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies everything; the link to PostgreSQL's programs stays a link. */
     private static void copy(Path from, Path to) {
         try {
             Files.walkFileTree(from, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
                     Path copy = to.resolve(from.relativize(each));
-                    if (each.endsWith(PROGRAMS)) {
-                        Files.createSymbolicLink(copy, each);
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
                     Files.createDirectories(copy.getParent());
                     Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
                     return FileVisitResult.CONTINUE;
@@ -178,7 +189,7 @@ final class RunningApplication implements AutoCloseable {
 
                 @Override
                 public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                    Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -20,7 +20,8 @@ final class ServerRoom {
 
     static final String START = "start";
     static final String STOP = "stop";
-    static final String DONE = "done";
+    static final String ANSWER = "server room: ";
+    static final String DONE = ANSWER + "done";
     static final String BETWEEN = "\t";
 
     private ServerRoom() {}
@@ -41,7 +42,7 @@ final class ServerRoom {
                 }
                 answers.println(DONE);
             } catch (RuntimeException trouble) {
-                answers.println(String.valueOf(trouble).replaceAll("\\R", " "));
+                answers.println(ANSWER + String.valueOf(trouble).replaceAll("\\R", " "));
             }
         }
         System.exit(0);

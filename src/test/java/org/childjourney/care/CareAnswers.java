@@ -25,7 +25,7 @@ public final class CareAnswers {
         var answers = new HashMap<String, Object>(Map.of("comesIntoCare", "yes", "status", status, "whyNow", "Left alone for two nights, a made-up neighbour rang.",
                 "triedBefore", "A night sitter, a parents' group, two meetings.", "widerFamily", "The aunt was asked and cannot; the father is not found yet.",
                 "categoryOfNeed", "N1", "homePostcode", "zz1 1zz", "prevPerm", "Z1", "childSeen", "yes"));
-        answers.putAll(Map.of("childTold", "That grown-ups will look after him until mum is well.", "childSaid", "I want my dog to come.", "changedBecause", "The dog may visit on Sundays."));
+        answers.putAll(Map.of("unaccompanied", "no", "childTold", "That grown-ups will look after him until mum is well.", "childSaid", "I want my dog to come.", "changedBecause", "The dog may visit on Sundays."));
         return answers;
     }
 

@@ -15,6 +15,7 @@ import static org.childjourney.care.CareAnswers.planAgreed;
 import static org.childjourney.care.CareAnswers.told;
 import static org.childjourney.care.CareAnswers.with;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ class EnteringCareTest {
     @Autowired CareStory story;
     @Autowired MadeUpFailure failure;
     @Autowired CareEpisodes care;
+    @Autowired AsylumStatus asylum;
     @Autowired Involvements involvements;
     @Autowired Access access;
     @Autowired JdbcClient database;
@@ -194,6 +196,34 @@ class EnteringCareTest {
         UUID older = story.askedFor(story.aChildBorn("2010-01-01"), LegalStatus.V2);
         story.answers(older, "recordTheWayIn", "social-worker", with(byAgreement("2026-09-07T11:00+01:00"), "objection", "yes", "consents", List.of(consentOf("childOf16"))));
         refusedWith(older, "matchThePlacement", "social-worker", match("P1", "PR0"), "by agreement cannot be placed with the parents");
+    }
+
+    @Test
+    void whether_a_child_seeks_asylum_alone_is_asked_as_it_comes_in_learnt_later_and_ends() {
+        var child = story.aChildBorn("2009-03-01");
+        UUID id = story.askedFor(child, LegalStatus.C1);
+        story.passesTo("2026-09-07T14:30:00Z");
+        var silent = byOrder("C1", "2026-09-07T09:30+01:00");
+        silent.remove("unaccompanied");
+        assertThatThrownBy(() -> story.answers(id, "recordTheWayIn", "social-worker", silent)).isInstanceOf(Refused.class).hasMessageContaining("seek asylum here alone");
+        story.answers(id, "recordTheWayIn", "social-worker", with(byOrder("C1", "2026-09-07T09:30+01:00"), "unaccompanied", "no"));
+        assertThat(asylum.mayBegin(child)).as("not in care yet").isFalse();
+        story.answers(id, "matchThePlacement", "social-worker", match("U6", "PR1"));
+        story.answers(id, "recordTheMoveIn", "social-worker", movedIn("2026-09-07T15:00+01:00"));
+        assertThat(asylum.lasts(child)).isFalse();
+        assertThat(care.openOf(child).orElseThrow().unaccompanied()).isFalse();
+        story.passesTo("2026-10-05T14:30:00Z");
+        assertThatThrownBy(() -> asylum.ends(child, Instant.parse("2026-10-01T09:00:00Z"), "Decided.", "social-worker")).isInstanceOf(Refused.class).hasMessageContaining("There is nothing to end");
+        assertThatThrownBy(() -> asylum.begins(child, Instant.parse("2026-10-06T09:00:00Z"), "He said so.", "social-worker")).isInstanceOf(Refused.class).hasMessageContaining("lies in the future");
+        asylum.begins(child, Instant.parse("2026-10-01T09:00:00Z"), "He asked at the port, alone (made up).", "social-worker");
+        assertThat(asylum.lasts(child)).isTrue();
+        asylum.ends(child, Instant.parse("2026-10-04T23:30:00Z"), "His uncle is his guardian now (made up).", "social-worker");
+        assertThat(care.openOf(child).orElseThrow().unaccompaniedUntil()).as("the London day").isEqualTo("2026-10-05");
+        assertThat(asylum.lasts(child)).isFalse();
+        assertThat(asylum.mayBegin(child)).isTrue();
+        assertThat(story.heard(CareNote.class)).extracting(CareNote::kind).contains("SeeksAsylumAlone", "SeeksAsylumAloneNoMore");
+        story.passesTo("2027-03-02T14:30:00Z");
+        assertThat(asylum.mayBegin(child)).as("care is over at eighteen").isFalse();
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.People;
+import org.childjourney.care.CareEpisodes;
+import org.childjourney.care.CareFacts;
 import org.childjourney.chronology.Chronology;
 import org.childjourney.access.SealedRecords;
 import org.childjourney.access.Sealing;
@@ -50,6 +52,7 @@ class LookedAfterReturnTest {
     @Autowired SealedRecords sealed;
     @Autowired Clocks clocks;
     @Autowired Chronology chronology;
+    @Autowired CareEpisodes care;
     @Autowired Watchdog watchdog;
     @Autowired Clock clock;
     private String id;
@@ -86,6 +89,37 @@ class LookedAfterReturnTest {
         take("2016-05-04", List.of(), ",18/11/2026,S,V2,N1,U6,PR1,,,,,ZZ2 2ZZ,");
         assertThat(openClocks()).containsKeys("lac-notify-iro", "care-plan-10wd", "permanence-plan-4m", "placement-plan-5wd", "placement-notify-5wd", "lac-first-review-20wd", "s20-under-pressure-review");
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void whether_the_child_seeks_asylum_alone_comes_in_with_the_day_on_which_that_ended() throws Exception {
+        takeWithAsylum("0", null);
+        assertThat(inCare().unaccompanied()).isFalse();
+        takeWithAsylum("1", null);
+        assertThat(inCare().unaccompanied()).isTrue();
+        assertThat(inCare().unaccompaniedUntil()).isNull();
+        takeWithAsylum("1", "01/02/2026");
+        assertThat(inCare().unaccompaniedUntil()).isEqualTo("2026-02-01");
+        assertThat(takeWithAsylum("1", "05/05/2034").get("findings").toString()).contains("304", "eighteenth birthday at the latest");
+        assertThat(inCare().unaccompaniedUntil()).as("a day that cannot be is not kept").isNull();
+        assertThat(takeWithAsylum("yes", null).get("findings").toString()).contains("105");
+        assertThat(inCare().unaccompanied()).as("nobody knows").isNull();
+    }
+
+    private CareFacts inCare() {
+        return care.openOf(child()).orElseThrow();
+    }
+
+    private JsonNode takeWithAsylum(String alone, String until) throws Exception {
+        anotherChild();
+        var files = new TreeMap<>(Map.of("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,UASC\n" + id + ",1,04/05/2016,WBRI,UN2," + alone + "\n",
+                "episodes.csv", EPISODES + "\n" + id + ",10/09/2024,S,C2,N8,U6,PR1,,,,,ZZ2 2ZZ,\n"));
+        if (until != null) {
+            files.put("uasc.csv", "CHILD,SEX,DOB,DUC\n" + id + ",1,04/05/2016," + until + "\n");
+        }
+        var answer = send(zip(files), "system-operator");
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
+        return mapper.readTree(answer.getContentAsByteArray()).get("children").get(0);
     }
 
     @Test

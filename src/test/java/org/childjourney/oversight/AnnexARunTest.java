@@ -192,10 +192,35 @@ class AnnexARunTest {
         var row = row("list_9", children.facts(child).reference(), LocalDate.of(2026, 7, 6));
         assertThat(row.cells().subList(5, 17)).containsExactly(null, "c) Unknown", "east", "social-worker", "personal-adviser", "b) Former relevant child", "02/03/2026", "d) Refu", "01/06/2026",
                 "o) With Former Foster Carer", "b) Unsuitable", "G6: Not in education, employment or training - pregnancy or parenting");
-        assertThat(lists.on(LocalDate.of(2026, 7, 6)).findings()).as("asylum is required and not recorded").anyMatch(each -> each.list().equals("list_9")
+        assertThat(lists.on(LocalDate.of(2026, 7, 6)).findings()).as("whether the child sought asylum alone is required, and of this one nobody knows").anyMatch(each -> each.list().equals("list_9")
                 && each.child().equals(children.facts(child).reference()) && each.column().startsWith("Unaccompanied") && each.problem().equals("is missing"));
+        inCare(child, "2024-05-01T00:00:00Z", "2026-05-20T00:00:00Z", true, "2025-03-01");
+        assertThat(row("list_9", children.facts(child).reference(), LocalDate.of(2026, 7, 6)).cells().get(5)).isEqualTo("a) Yes");
         database.sql("update care_leavers set ended_at = now(), ended = 'TWENTY_ONE' where child = ?").param(child.value()).update();
         assertThat(lists.on(LocalDate.of(2026, 7, 6)).lists().get("list_9")).noneMatch(each -> each.child().equals(children.facts(child).reference()));
+    }
+
+    @Test
+    void a_child_in_care_stands_in_list_8_as_seeking_asylum_alone_for_a_year_after_that_ended() {
+        story.begins("2026-07-06T09:00:00Z");
+        assertThat(soughtAsylum(false, null)).isEqualTo("b) No");
+        assertThat(soughtAsylum(true, null)).isEqualTo("a) Yes");
+        assertThat(soughtAsylum(true, "2025-08-01")).isEqualTo("a) Yes");
+        assertThat(soughtAsylum(true, "2025-06-01")).isEqualTo("b) No");
+        assertThat(soughtAsylum(null, null)).as("nobody was asked").isNull();
+    }
+
+    private String soughtAsylum(Boolean alone, String until) {
+        var child = story.heldBy("social-worker");
+        inCare(child, "2025-01-06T00:00:00Z", null, alone, until);
+        return row("list_8", children.facts(child).reference(), LocalDate.of(2026, 7, 6)).cells().get(5);
+    }
+
+    private void inCare(ChildId child, String since, String ended, Boolean alone, String until) {
+        database.sql("""
+                insert into care_periods (id, child, journey, source_event, wanted_at, begun_at, begun_by, since_at, ended_at, rec, ended_why, ended_by, unaccompanied, unaccompanied_until, version)
+                values (?, ?, 'J-2026-000001', 'Test', ?, ?, 'social-worker', ?, ?, ?, ?, ?, ?, cast(? as date), 0)""")
+                .params(UUID.randomUUID(), child.value(), at(since), at(since), at(since), ended == null ? null : at(ended), ended == null ? null : "E8", ended == null ? null : "Made up", ended == null ? null : "social-worker", alone, until).update();
     }
 
     @Test
