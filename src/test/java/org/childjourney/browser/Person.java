@@ -47,6 +47,10 @@ final class Person implements AutoCloseable {
               return /\\d/.test(counted) && document.querySelectorAll('li.task').length === Math.min(15, Number(counted.replace(/\\D/g, '')));
             }""";
 
+    /** Tasklist looks every ten seconds whether there is something new; this is the same look, now. */
+    private static final String LOOK_AGAIN = "() => angular.element(document.body).injector().get('$rootScope').$broadcast('refresh')";
+    private static final Pattern LIST_OF_TASKS = Pattern.compile(".*/engine/default/filter/[^/]+/list.*");
+
     /** Finds a task, takes it in hand and submits its form as Tasklist does, with what stood in the form already where nothing else is answered. */
     private static final String ANSWER = """
             async ([user, name, journey, answers, inFirstChild]) => {
@@ -96,7 +100,6 @@ final class Person implements AutoCloseable {
     private final Page page;
     private String user = "nobody";
     private Duration ahead;
-    private boolean clockMoved;
     private int visits;
 
     Person(BrowserContext desk, RunningApplication application) {
@@ -112,22 +115,23 @@ final class Person implements AutoCloseable {
         });
     }
 
-    /** The clock on the wall and in the browser, for a demo whose time was moved; from the next page on. */
+    /** The clock on the wall and in the browser, for a demo whose time was moved; on the page that is open and on every other. */
     Person itIs(Instant now) {
         Duration then = Duration.between(Instant.now(), now);
         if (ahead != null && then.minus(ahead).abs().toMinutes() < 1) {
             return this;
         }
         ahead = then;
-        clockMoved = true;
-        desk.addInitScript("""
+        String clock = """
                 (() => {
                   const real = window.realDate || (window.realDate = Date), ahead = %d, now = () => real.now() + ahead;
                   window.Date = new Proxy(real, {
                     construct: (kind, given) => given.length ? new kind(...given) : new kind(now()),
                     get: (kind, name) => name === 'now' ? now : Reflect.get(kind, name)
                   });
-                })()""".formatted(ahead.toMillis()));
+                })()""".formatted(ahead.toMillis());
+        desk.addInitScript(clock);
+        page.evaluate(clock);
         return this;
     }
 
@@ -275,10 +279,13 @@ final class Person implements AutoCloseable {
 
     /** The desk anew: Tasklist with everything offered to this person, as it is now; what was left half-filled is put away. */
     Person atTheDesk() {
-        if (clockMoved || !page.url().contains("/tasklist/default/") || page.locator(".fjs-form").count() > 0) {
-            page.navigate(application.address("/camunda/app/tasklist/default/?visit=" + ++visits));
-            clockMoved = false;
+        if (page.url().contains("/tasklist/default/") && page.locator(".fjs-form").count() == 0) {
+            openFilter("All my tasks");
+            page.waitForResponse(answer -> LIST_OF_TASKS.matcher(answer.url()).matches(), () -> page.evaluate(LOOK_AGAIN));
+            page.waitForFunction(ALL_CARDS_ARE_THERE);
+            return this;
         }
+        page.navigate(application.address("/camunda/app/tasklist/default/?visit=" + ++visits));
         return openFilter("All my tasks");
     }
 
