@@ -150,12 +150,17 @@ final class RunningApplication implements AutoCloseable {
     /** Data as it is once the application was started on an empty folder, but for the time, which whoever copies it chooses. */
     private static synchronized Path untouchedData() {
         if (untouched == null) {
-            var first = new RunningApplication(List.of());
+            var first = new RunningApplication(List.of("--childjourney.oversight.by-itself=false")); // nothing begins at the time of the tests
             first.sharesProgramsWithOtherTests();
             first.start();
             try (var database = DriverManager.getConnection("jdbc:postgresql://localhost:" + first.databasePort + "/postgres?user=postgres");
                     var statement = database.createStatement()) {
                 statement.executeUpdate("delete from demo_time");
+                try (var running = statement.executeQuery("select count(*) from act_ru_execution")) {
+                    if (!running.next() || running.getInt(1) > 0) {
+                        throw new IllegalStateException("Something began by itself on the data that all stories begin with, at the time of the tests");
+                    }
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException("The data that all stories begin with has no time to forget", e);
             }
