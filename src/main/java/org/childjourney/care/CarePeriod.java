@@ -93,7 +93,7 @@ class CarePeriod {
         this.prevPerm = way.prevPerm();
         this.prevPermLa = way.prevPermLa();
         this.prevPermOn = way.prevPermOn();
-        this.unaccompanied = YesNo.isYes(way.unaccompanied());
+        this.unaccompanied = way.unaccompanied() == null ? null : YesNo.isYes(way.unaccompanied()); // a case that runs on an older form was not asked
     }
 
     /** @param until the London day on which the child no longer sought asylum alone; null while it lasts */

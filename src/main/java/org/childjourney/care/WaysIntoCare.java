@@ -58,8 +58,7 @@ class WaysIntoCare {
         check.require(answers.homePostcode() == null || answers.homePostcode().isBlank() || Postcodes.isOne(answers.homePostcode()), "homePostcode", answers.homePostcode(),
                         "Postcode of home: write it like YO1 7HH, or leave it empty where there is none.")
                 .require(answers.prevPermOn() == null || !answers.prevPermOn().isAfter(LondonTime.day(now)), "prevPermOn", answers.prevPermOn(),
-                        "When was that order made? It lies in the future.")
-                .require(answers.unaccompanied() != null, "unaccompanied", null, "Does the child seek asylum here alone? Answer yes or no: the returns ask it of every child in care.").orRefuse();
+                        "When was that order made? It lies in the future.").orRefuse();
     }
 
     /** The way led to no care. */

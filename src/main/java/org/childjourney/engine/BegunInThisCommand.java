@@ -35,7 +35,7 @@ final class BegunInThisCommand {
                 .toList();
     }
 
-    private static boolean isNew(DbEntity entity) {
+    static boolean isNew(DbEntity entity) {
         return Context.getCommandContext().getDbEntityManager().getDbEntityCache().isTransient(entity);
     }
 

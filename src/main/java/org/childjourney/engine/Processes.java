@@ -79,7 +79,7 @@ public class Processes {
                     .setVariables(variables)
                     .correlateAllWithResult()
                     .isEmpty();
-            begun.forEach(waiting -> waiting.eventReceived(variables, false));
+            begun.stream().filter(BegunInThisCommand::isNew).forEach(waiting -> waiting.eventReceived(variables, false)); // what one of them ended hears no more
             return heard || !begun.isEmpty();
         });
     }

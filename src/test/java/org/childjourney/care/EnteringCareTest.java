@@ -15,6 +15,7 @@ import static org.childjourney.care.CareAnswers.planAgreed;
 import static org.childjourney.care.CareAnswers.told;
 import static org.childjourney.care.CareAnswers.with;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ class EnteringCareTest {
     @Autowired MadeUpFailure failure;
     @Autowired CareEpisodes care;
     @Autowired AsylumStatus asylum;
+    @Autowired WaysIntoCare ways;
+    @Autowired ObjectMapper json;
     @Autowired Involvements involvements;
     @Autowired Access access;
     @Autowired JdbcClient database;
@@ -224,6 +227,17 @@ class EnteringCareTest {
         assertThat(story.heard(CareNote.class)).extracting(CareNote::kind).contains("SeeksAsylumAlone", "SeeksAsylumAloneNoMore");
         story.passesTo("2027-03-02T14:30:00Z");
         assertThat(asylum.mayBegin(child)).as("care is over at eighteen").isFalse();
+    }
+
+    @Test
+    void a_case_that_runs_on_a_form_which_did_not_ask_about_asylum_goes_on_and_nobody_knows() {
+        var child = story.aChild();
+        UUID id = story.askedFor(child, LegalStatus.C1);
+        story.passesTo("2026-09-07T14:30:00Z");
+        var asked = byOrder("C1", "2026-09-07T09:30+01:00");
+        asked.remove("unaccompanied");
+        assertThat(ways.record(id, json.convertValue(asked, WayIntoCare.class), "social-worker")).isTrue();
+        assertThat(care.openOf(child).orElseThrow().unaccompanied()).isNull();
     }
 
     @Test
