@@ -7,13 +7,14 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -39,6 +40,8 @@ class DmnHouseRulesTest {
 
     private final List<DmnEvaluatedDecisionRule> hit = new ArrayList<>();
     private final DmnEngine engine = engine();
+    private final Map<Path, DmnModelInstance> models = new HashMap<>();
+    private final Map<Path, DmnDecision> read = new HashMap<>();
 
     @ParameterizedTest
     @MethodSource("tables")
@@ -87,11 +90,9 @@ class DmnHouseRulesTest {
     }
 
     /** What each row that is hit answers, as text, by the row's id. */
-    private Map<String, Map<String, String>> ask(Path file, Map<String, String> about) throws IOException {
+    private Map<String, Map<String, String>> ask(Path file, Map<String, String> about) {
         hit.clear();
-        try (var dmn = Files.newInputStream(file)) {
-            engine.evaluateDecisionTable(engine.parseDecision(name(file), dmn), new TreeMap<>(values(file, about)));
-        }
+        engine.evaluateDecisionTable(read.computeIfAbsent(file, this::read), new TreeMap<>(values(file, about)));
         Map<String, Map<String, String>> answers = new TreeMap<>();
         hit.forEach(row -> {
             Map<String, String> outputs = new TreeMap<>();
@@ -101,9 +102,17 @@ class DmnHouseRulesTest {
         return answers;
     }
 
-    private static Map<String, Object> values(Path file, Map<String, String> about) {
+    private DmnDecision read(Path file) {
+        return engine.parseDecision(name(file), models.computeIfAbsent(file, DmnHouseRulesTest::model));
+    }
+
+    private static DmnModelInstance model(Path file) {
+        return Dmn.readModelFromFile(file.toFile());
+    }
+
+    private Map<String, Object> values(Path file, Map<String, String> about) {
         Map<String, Object> values = new TreeMap<>();
-        Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Input.class).forEach(input -> {
+        models.computeIfAbsent(file, DmnHouseRulesTest::model).getModelElementsByType(Input.class).forEach(input -> {
             String text = about.get(input.getInputExpression().getText().getTextContent());
             values.put(input.getInputExpression().getText().getTextContent(), switch (input.getInputExpression().getTypeRef()) {
                 case "boolean" -> Boolean.valueOf(text);

@@ -18,13 +18,19 @@ public class EachStoryForItself extends AbstractTestExecutionListener {
 
     private static final Instant BEGINNING = Instant.parse("2026-11-20T09:00:00Z");
     private static final String[] THE_END = {
-        "truncate act_ru_job, act_ru_incident, act_ru_identitylink, act_ru_task, act_ru_variable, act_ru_event_subscr, act_ru_execution cascade",
+        "delete from act_ru_incident", // deleting a handful of rows is ten times as fast as truncating, which makes new files
+        "delete from act_ru_job",
+        "delete from act_ru_identitylink",
+        "delete from act_ru_variable",
+        "delete from act_ru_event_subscr",
+        "delete from act_ru_task",
+        "delete from act_ru_execution",
         "update clocks set outcome = 'CANCELLED', stopped_at = greatest(started_at, current_timestamp), reason = 'Another story began.', stopped_by = 'system',"
                 + " version = version + 1 where outcome is null",
         "update escalation_lines set resolved_at = current_timestamp, resolved_as = 'cancelled', late_seconds = 0, version = version + 1 where resolved_at is null",
         "update escalations set state = 'RESOLVED', resolved_at = current_timestamp, version = version + 1 where state <> 'RESOLVED'",
         "update lateness_questions set closed_at = current_timestamp, closed_by = 'system', version = version + 1 where closed_at is null",
-        "truncate bank_holiday_changes",
+        "delete from bank_holiday_changes",
         "update staff set active = username not like 'a-%'", // those of the world of escalations come with their story
         "update watchdog_findings set gone_at = current_timestamp where gone_at is null"};
 

@@ -1,20 +1,22 @@
 package org.childjourney;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
-import org.mockito.Mockito;
-import org.mockito.invocation.InvocationOnMock;
+import org.springframework.aop.framework.ProxyFactory;
 
 /**
  * An engine of its own in which cases of every diagram can be put at every place where work waits. Beans answer without an
@@ -39,15 +41,24 @@ final class RehearsalOffice implements AutoCloseable {
     private static Map<Object, Object> beans() {
         return NamedBeans.all().entrySet().stream().filter(bean -> java.lang.reflect.Modifier.isPublic(bean.getValue().getModifiers()))
                 .filter(bean -> !java.lang.reflect.Modifier.isFinal(bean.getValue().getModifiers()))
-                .collect(Collectors.toMap(Map.Entry::getKey, bean -> Mockito.mock(bean.getValue(), RehearsalOffice::answer)));
+                .collect(Collectors.toMap(Map.Entry::getKey, bean -> standIn(bean.getValue())));
     }
 
-    private static Object answer(InvocationOnMock asked) throws Throwable {
-        var type = asked.getMethod().getReturnType();
-        var instant = TODAY.plus(Duration.ofHours(1 + Math.abs(asked.toString().hashCode() % 9_000)));
-        return type == Date.class ? Date.from(instant) : type == Instant.class ? instant : type == String.class ? "somebody"
-                : type == boolean.class || type == Boolean.class ? Boolean.FALSE : List.class.isAssignableFrom(type) ? List.of("somebody")
-                : type == Object.class ? "somebody" : Mockito.RETURNS_DEFAULTS.answer(asked);
+    /** Somebody of that class who was never made and knows nothing: every question is answered here. */
+    private static Object standIn(Class<?> bean) {
+        var proxies = new ProxyFactory();
+        proxies.setTargetClass(bean);
+        proxies.setProxyTargetClass(true);
+        proxies.addAdvice((MethodInterceptor) asked -> answer(asked.getMethod(), bean.getSimpleName() + "." + asked.getMethod().getName() + Arrays.deepToString(asked.getArguments())));
+        return proxies.getProxy();
+    }
+
+    private static Object answer(Method asked, String question) {
+        var type = asked.getReturnType();
+        var instant = TODAY.plus(Duration.ofHours(1 + Math.abs(question.hashCode() % 9_000)));
+        return type == Date.class ? Date.from(instant) : type == Instant.class ? instant : type == String.class || type == Object.class ? "somebody"
+                : type == boolean.class || type == Boolean.class ? Boolean.FALSE : type == int.class ? Integer.valueOf(0) : type == long.class ? Long.valueOf(0)
+                : List.class.isAssignableFrom(type) ? List.of("somebody") : type == java.util.Optional.class ? java.util.Optional.empty() : null;
     }
 
     /** Deploys a diagram as the newest version of its process. */

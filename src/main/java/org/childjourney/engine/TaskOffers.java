@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -22,13 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TaskOffers {
 
-    private final TaskService tasks;
     private final OpenTasks openTasks;
     private final ProcessEngineConfigurationImpl engine;
     private final AsSystem asSystem;
 
-    TaskOffers(TaskService tasks, OpenTasks openTasks, ProcessEngineConfigurationImpl engine, AsSystem asSystem) {
-        this.tasks = tasks;
+    TaskOffers(OpenTasks openTasks, ProcessEngineConfigurationImpl engine, AsSystem asSystem) {
         this.openTasks = openTasks;
         this.engine = engine;
         this.asSystem = asSystem;
@@ -37,7 +34,7 @@ public class TaskOffers {
     /** A task whose people have changed goes back to nobody's hands; one whose people are the same stays where it is. */
     public void offerAgain(ChildId child) {
         asSystem.run(() -> {
-            List<Task> open = tasks.createTaskQuery().processVariableValueEquals("childId", child.toString()).list();
+            List<Task> open = openTasks.tasksOf(child);
             Map<String, Set<String>> wanted = engine.getCommandExecutorTxRequired().execute(context ->
                     open.stream().collect(Collectors.toMap(Task::getId, task -> groupsOf((TaskEntity) task))));
             wanted.forEach((task, groups) -> openTasks.find(task).filter(one -> !one.groups().equals(groups))

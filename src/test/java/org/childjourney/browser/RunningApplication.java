@@ -119,7 +119,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private static synchronized void open() throws IOException {
-        var builder = new ProcessBuilder(InstalledBrowser.java(), "-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        var builder = new ProcessBuilder(InstalledBrowser.java(), "-Xms600m", "-Xmn300m", "-Xmx2g", "-XX:MetaspaceSize=300m", "-XX:ReservedCodeCacheSize=240m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC", "-cp", classPath(), ServerRoom.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("DEMO_PASSWORD", PASSWORD);
         room = builder.start();

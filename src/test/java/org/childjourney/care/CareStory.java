@@ -192,7 +192,7 @@ class CareStory {
     }
 
     List<String> visitClocks(UUID id) {
-        return clocks.about(id).stream().filter(clock -> clock.rule().startsWith("lac-visit")).sorted(java.util.Comparator.comparing(ClockEntry::recordedAt))
+        return clocks.about(id).stream().filter(clock -> clock.rule().startsWith("lac-visit")).sorted(java.util.Comparator.comparing(ClockEntry::recordedAt).thenComparing(ClockEntry::startedAt))
                 .map(clock -> clock.rule() + " " + clock.state(time.instant()).text()).toList();
     }
 
