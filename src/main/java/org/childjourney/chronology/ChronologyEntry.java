@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.childjourney.foundation.ChildId;
+import org.hibernate.annotations.BatchSize;
 
 /** One event of a child's journey as it was told, with what a worker later made of it. Entries are never changed or deleted. */
 @Entity
@@ -40,6 +41,7 @@ public class ChronologyEntry {
     @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @JoinColumn(name = "entry", nullable = false, updatable = false)
     @OrderBy("position")
+    @BatchSize(size = 200) // a chronology is read whole: not one question for each of its entries
     private List<SignificanceMark> marks = new ArrayList<>();
 
     protected ChronologyEntry() {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,6 +29,7 @@ public class OpenTasks {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final AsSystem asSystem;
+    private final Map<String, String> processes = new ConcurrentHashMap<>(); // the key of each version, which never changes
 
     OpenTasks(TaskService tasks, RepositoryService repository, RuntimeService runtime, AsSystem asSystem) {
         this.tasks = tasks;
@@ -116,11 +118,19 @@ public class OpenTasks {
     }
 
     private OpenTask asOpenTask(Task task) {
-        String process = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
         return new OpenTask(
-                task.getId(), task.getTaskDefinitionKey(), task.getName(), process, task.getProcessInstanceId(),
+                task.getId(), task.getTaskDefinitionKey(), task.getName(), processOf(task.getProcessDefinitionId()), task.getProcessInstanceId(),
                 task.getCreateTime().toInstant(), task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getAssignee(), groupsOf(task.getId()));
+    }
+
+    private String processOf(String version) {
+        String process = processes.get(version);
+        if (process == null) {
+            process = repository.getProcessDefinition(version).getKey();
+            processes.put(version, process);
+        }
+        return process;
     }
 
     private Set<String> groupsOf(String task) {

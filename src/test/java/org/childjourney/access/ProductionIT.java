@@ -45,7 +45,7 @@ class ProductionIT {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-Duser.timezone=UTC",
+        var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC",
                 "-cp", Path.of("target", "classes").toAbsolutePath() + File.pathSeparator + Files.readString(Path.of("target", "runtime-classpath.txt")).strip(),
                 "org.childjourney.ChildJourney", "--spring.profiles.active=production", "--server.port=" + port));
         builder.environment().remove("DEMO_PASSWORD");

@@ -49,6 +49,13 @@ final class Person implements AutoCloseable {
 
     /** Tasklist looks every ten seconds whether there is something new; this is the same look, now. */
     private static final String LOOK_AGAIN = "() => angular.element(document.body).injector().get('$rootScope').$broadcast('refresh')";
+
+    /** The look every ten seconds is left to {@link #LOOK_AGAIN}: by itself it comes when no story means it, such as in the instant in which the open task is completed. */
+    private static final String NO_LOOK_BY_ITSELF = """
+            (() => {
+              const real = window.setInterval;
+              window.setInterval = (what, after, ...more) => after === 10000 ? 0 : real(what, after, ...more);
+            })()""";
     private static final Pattern LIST_OF_TASKS = Pattern.compile(".*/engine/default/filter/[^/]+/list.*");
 
     /** Finds a task, takes it in hand and submits its form as Tasklist does, with what stood in the form already where nothing else is answered. */
@@ -105,6 +112,7 @@ final class Person implements AutoCloseable {
     Person(BrowserContext desk, RunningApplication application) {
         this.desk = desk;
         this.application = application;
+        desk.addInitScript(NO_LOOK_BY_ITSELF);
         this.page = desk.newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(error -> complaints.add("error in the page: " + error));
