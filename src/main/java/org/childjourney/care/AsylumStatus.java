@@ -80,6 +80,25 @@ public class AsylumStatus {
         events.publishEvent(period.matters(at, by, "SeeksAsylumAloneNoMore", "The child no longer seeks asylum alone. " + how));
     }
 
+    /**
+     * What a return of another system says of it. What is known here stays; that it began or that it ended is taken over where nobody knew.
+     *
+     * @param until the London day on which it ended; null while it lasts
+     * @return whether anything was new; never where the child is not in care
+     */
+    public boolean broughtIn(ChildId child, boolean alone, LocalDate until, String by) {
+        var news = inCare(child).filter(period -> period.unaccompanied == null || alone && until != null && period.seeksAsylumAlone());
+        news.ifPresent(period -> {
+            period.seeksAsylumAlone(alone, until);
+            table.saveAndFlush(period);
+            if (alone) {
+                events.publishEvent(period.matters(clock.instant(), by, "SeeksAsylumAlone", "A return that was brought in says: the child seeks asylum here without an adult who is responsible"
+                        + (until == null ? "." : "; until " + LondonTime.longDate(until) + ".")));
+            }
+        });
+        return news.isPresent();
+    }
+
     private Answers check(ChildId child, Instant at, String what) {
         LocalDate born = children.facts(child).dateOfBirth();
         LocalDate on = LondonTime.day(at);

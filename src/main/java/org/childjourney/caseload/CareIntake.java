@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CareIntake {
 
     private static final String SOURCE = "ssda903";
+    private static final String ASYLUM = "Whether the child seeks asylum alone, and until when, was not known here and is now.";
     private static final Logger LOG = LoggerFactory.getLogger(CareIntake.class);
 
     private final BroughtInChildren broughtIn;
@@ -67,9 +68,11 @@ class CareIntake {
         CareChild child = known.isPresent() ? compared(asRead, children.facts(known.get())) : upnOnce(asRead);
         ChildId id = known.orElseGet(() -> broughtIn.bringIn(child.details(), SOURCE, child.id(), by));
         if (log.lastOf(id).filter(child.care().digest()::equals).isPresent()) {
-            return taken(number, child, id, TakenChild.ALREADY_HERE, new PlacedEpisode(List.of(), List.of()));
+            boolean more = placing.getObject().asylum(id, child.care().asylum(), by);
+            return taken(number, child, id, more ? TakenChild.IMPORTED : TakenChild.ALREADY_HERE, new PlacedEpisode(List.of(), more ? List.of(ASYLUM) : List.of()));
         }
         var placed = placing.getObject().place(id, child.care(), by);
+        placing.getObject().asylum(id, child.care().asylum(), by);
         log.keep(file, child.line(), id, child.care().since(), child.care().digest());
         return taken(number, child, id, TakenChild.IMPORTED, placed);
     }

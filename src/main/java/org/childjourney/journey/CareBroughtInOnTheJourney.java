@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.childjourney.allocation.Allocation;
+import org.childjourney.care.AsylumStatus;
 import org.childjourney.care.CareBroughtIn;
 import org.childjourney.care.CareEndReason;
 import org.childjourney.care.CareEpisodes;
@@ -39,6 +40,7 @@ class CareBroughtInOnTheJourney implements ImportedCare {
 
     private final Journeys journeys;
     private final CareEpisodes episodes;
+    private final AsylumStatus asylum;
     private final CareReviews reviews;
     private final WellbeingPeriods wellbeing;
     private final Doubts doubts;
@@ -46,10 +48,11 @@ class CareBroughtInOnTheJourney implements ImportedCare {
     private final ApplicationEventPublisher events;
     private final String team;
 
-    CareBroughtInOnTheJourney(Journeys journeys, CareEpisodes episodes, CareReviews reviews, WellbeingPeriods wellbeing, Doubts doubts, Allocation allocation,
+    CareBroughtInOnTheJourney(Journeys journeys, CareEpisodes episodes, AsylumStatus asylum, CareReviews reviews, WellbeingPeriods wellbeing, Doubts doubts, Allocation allocation,
                               ApplicationEventPublisher events, @Value("${childjourney.caseload.team:east}") String team) {
         this.journeys = journeys;
         this.episodes = episodes;
+        this.asylum = asylum;
         this.reviews = reviews;
         this.wellbeing = wellbeing;
         this.doubts = doubts;
@@ -70,6 +73,11 @@ class CareBroughtInOnTheJourney implements ImportedCare {
         facts.forEach(fact -> events.publishEvent(new EpisodeBroughtIn(child, journey, LondonTime.at(fact.on(), LondonTime.NINE), by, "Care", fact.what(), true)));
         var started = open.map(period -> begin(child, journey, period, care, by)).orElseGet(List::of);
         return new PlacedEpisode(started, facts.stream().map(Fact::what).toList());
+    }
+
+    @Override
+    public boolean asylum(ChildId child, CareHistory.Asylum said, String by) {
+        return said != null && asylum.broughtIn(child, said.alone(), said.until(), by);
     }
 
     private JourneyReference past(ChildId child, CareHistory care) {

@@ -106,12 +106,31 @@ class LookedAfterReturnTest {
         assertThat(inCare().unaccompanied()).as("nobody knows").isNull();
     }
 
+    @Test
+    void a_later_return_that_differs_in_asylum_alone_says_what_nobody_knew_and_never_unsays_what_is_known() throws Exception {
+        takeWithAsylum("yes", null);
+        assertThat(takeAgain("1", null).get("outcome").asText()).isEqualTo("imported");
+        assertThat(inCare().unaccompanied()).isTrue();
+        assertThat(takeAgain("1", null).get("outcome").asText()).as("the same again").isEqualTo("already here");
+        assertThat(takeAgain("1", "01/02/2026").get("history").toString()).contains("asylum");
+        assertThat(inCare().unaccompaniedUntil()).isEqualTo("2026-02-01");
+        assertThat(takeAgain("0", null).get("outcome").asText()).isEqualTo("already here");
+        assertThat(inCare().unaccompanied()).as("known here").isTrue();
+        assertThat(happened()).anyMatch(line -> line.contains("seeks asylum here") && line.contains("until 1 February 2026"));
+        assertThat(people.tasksOf("settle-doubts", "childId", child().value())).as("asked once").hasSize(1);
+        assertThat(differences()).isEmpty();
+    }
+
     private CareFacts inCare() {
         return care.openOf(child()).orElseThrow();
     }
 
     private JsonNode takeWithAsylum(String alone, String until) throws Exception {
         anotherChild();
+        return takeAgain(alone, until);
+    }
+
+    private JsonNode takeAgain(String alone, String until) throws Exception {
         var files = new TreeMap<>(Map.of("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,UASC\n" + id + ",1,04/05/2016,WBRI,UN2," + alone + "\n",
                 "episodes.csv", EPISODES + "\n" + id + ",10/09/2024,S,C2,N8,U6,PR1,,,,,ZZ2 2ZZ,\n"));
         if (until != null) {
