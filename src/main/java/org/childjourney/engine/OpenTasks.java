@@ -1,6 +1,8 @@
 package org.childjourney.engine;
 
 import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.childjourney.foundation.ChildId;
 import org.childjourney.foundation.JourneyReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The tasks that wait for people, found by the record or the journey they belong to. */
@@ -29,13 +33,15 @@ public class OpenTasks {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final AsSystem asSystem;
+    private final JdbcClient database;
     private final Map<String, String> processes = new ConcurrentHashMap<>(); // the key of each version, which never changes
 
-    OpenTasks(TaskService tasks, RepositoryService repository, RuntimeService runtime, AsSystem asSystem) {
+    OpenTasks(TaskService tasks, RepositoryService repository, RuntimeService runtime, AsSystem asSystem, JdbcClient database) {
         this.tasks = tasks;
         this.repository = repository;
         this.runtime = runtime;
         this.asSystem = asSystem;
+        this.database = database;
     }
 
     /** All open tasks of a journey, earliest due first. */
@@ -107,7 +113,11 @@ public class OpenTasks {
     }
 
     private List<OpenTask> list(String which, Map<String, Object> values) {
-        return asSystem.call(() -> tasks(which, values).stream().map(this::asOpenTask).toList());
+        return asSystem.call(() -> {
+            var found = tasks(which, values);
+            var groups = groupsOf(found.stream().map(Task::getId).toList());
+            return found.stream().map(task -> asOpenTask(task, groups.getOrDefault(task.getId(), Set.of()))).toList();
+        });
     }
 
     /** The engine's own query builds its statement out of some two hundred conditions each time; every form that is opened or answered asks several. */
@@ -117,11 +127,11 @@ public class OpenTasks {
         return query.list();
     }
 
-    private OpenTask asOpenTask(Task task) {
+    private OpenTask asOpenTask(Task task, Set<String> groups) {
         return new OpenTask(
                 task.getId(), task.getTaskDefinitionKey(), task.getName(), processOf(task.getProcessDefinitionId()), task.getProcessInstanceId(),
                 task.getCreateTime().toInstant(), task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getAssignee(), groupsOf(task.getId()));
+                task.getAssignee(), groups);
     }
 
     private String processOf(String version) {
@@ -131,6 +141,17 @@ public class OpenTasks {
             processes.put(version, process);
         }
         return process;
+    }
+
+    /** The groups of all of them in one question; inside a command of the engine one by one, as what it has changed so far stands in no table yet. */
+    private Map<String, Set<String>> groupsOf(List<String> of) {
+        if (of.isEmpty() || Context.getCommandContext() != null) {
+            return of.stream().collect(Collectors.toMap(task -> task, this::groupsOf));
+        }
+        Map<String, Set<String>> groups = new HashMap<>();
+        database.sql("select task_id_, group_id_ from act_ru_identitylink where task_id_ in (:tasks) and group_id_ is not null").param("tasks", of)
+                .query((row, number) -> groups.computeIfAbsent(row.getString(1), task -> new HashSet<>()).add(row.getString(2))).list();
+        return groups;
     }
 
     private Set<String> groupsOf(String task) {
