@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A night the police call the duty team about domestic abuse: the forms of the front door that the door's story does not meet. */
-class OtherDoorFormsByHand {
+class OtherDoorFormsIT {
 
     private static final String SCHOOL = "Tell the school";
     private static final String DECIDE = "Decide on the contact";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Autumn with three children of one family: the forms of early help, health, school, reviews, missing and private fostering that no story opens, each seen whole. */
-class OtherStageFormsByHand {
+class OtherStageFormsIT {
 
     private static final String WORKER = "social-worker";
     private static final String MANAGER = "team-manager";
