@@ -81,13 +81,14 @@ public class AsylumStatus {
     }
 
     /**
-     * What a return of another system says of it. What is known here stays; that it began or that it ended is taken over where nobody knew.
+     * What a return of another system says of the care that came with it. What is known here stays; that it began or that it ended is taken over where nobody knew.
      *
+     * @param source of the care as it was brought in; a return that is about earlier care says nothing of the present one
      * @param until the London day on which it ended; null while it lasts
-     * @return whether anything was new; never where the child is not in care
+     * @return whether anything was new; never where that care is over
      */
-    public boolean broughtIn(ChildId child, boolean alone, LocalDate until, String by) {
-        var news = inCare(child).filter(period -> period.unaccompanied == null || alone && until != null && period.seeksAsylumAlone());
+    public boolean broughtIn(ChildId child, String source, boolean alone, LocalDate until, String by) {
+        var news = inCare(child).filter(period -> source.equals(period.sourceEvent)).filter(period -> period.unaccompanied == null || alone && until != null && period.seeksAsylumAlone());
         news.ifPresent(period -> {
             period.seeksAsylumAlone(alone, until);
             table.saveAndFlush(period);

@@ -68,11 +68,11 @@ class CareIntake {
         CareChild child = known.isPresent() ? compared(asRead, children.facts(known.get())) : upnOnce(asRead);
         ChildId id = known.orElseGet(() -> broughtIn.bringIn(child.details(), SOURCE, child.id(), by));
         if (log.lastOf(id).filter(child.care().digest()::equals).isPresent()) {
-            boolean more = placing.getObject().asylum(id, child.care().asylum(), by);
+            boolean more = placing.getObject().asylum(id, child.care(), by);
             return taken(number, child, id, more ? TakenChild.IMPORTED : TakenChild.ALREADY_HERE, new PlacedEpisode(List.of(), more ? List.of(ASYLUM) : List.of()));
         }
         var placed = placing.getObject().place(id, child.care(), by);
-        placing.getObject().asylum(id, child.care().asylum(), by);
+        placing.getObject().asylum(id, child.care(), by);
         log.keep(file, child.line(), id, child.care().since(), child.care().digest());
         return taken(number, child, id, TakenChild.IMPORTED, placed);
     }

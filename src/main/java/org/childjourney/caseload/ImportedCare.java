@@ -15,10 +15,9 @@ public interface ImportedCare {
     PlacedEpisode place(ChildId child, CareHistory care, String by);
 
     /**
-     * What the files say of asylum about a child who is here already, in the same transaction. What the record knows is left as it is.
+     * What the files say of asylum about care that is here already, in the same transaction. What the record knows is left as it is.
      *
-     * @param asylum null where the files do not say
      * @return whether it was new to the record
      */
-    boolean asylum(ChildId child, CareHistory.Asylum asylum, String by);
+    boolean asylum(ChildId child, CareHistory care, String by);
 }

@@ -28,7 +28,7 @@ class EngineReady implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             filters.bringUpToDate();
             grants.bringUpToDate();
-            models.readNewModels();
         });
+        models.readNewModels();
     }
 }

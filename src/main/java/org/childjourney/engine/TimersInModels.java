@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TimersInModels {
 
     private static final String READ_BY_NOBODY = """
-            select id_ from act_re_procdef p where not exists (select 1 from models_read r where r.definition_id = p.id_)""";
+            select id_ from act_re_procdef p where not exists (select 1 from models_read r where r.definition_id = p.id_)
+            order by id_""";
     private static final String NOTE = """
             insert into clock_questions (definition_id, activity_id, kind, asks, rule, rule_variable, subject_variable)
             values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
@@ -40,7 +41,7 @@ public class TimersInModels {
         this.database = database;
     }
 
-    /** Reads the diagrams nobody has read yet, whichever node deployed them. Cheap when there are none. */
+    /** Reads the diagrams nobody has read yet, whichever node deployed them; two nodes that do so at once read them in one order, and one waits for the other. Cheap when there are none. */
     public void readNewModels() {
         List<String> unread = database.sql(READ_BY_NOBODY).query(String.class).list();
         for (String definition : unread) {

@@ -76,8 +76,14 @@ class CareBroughtInOnTheJourney implements ImportedCare {
     }
 
     @Override
-    public boolean asylum(ChildId child, CareHistory.Asylum said, String by) {
-        return said != null && asylum.broughtIn(child, said.alone(), said.until(), by);
+    public boolean asylum(ChildId child, CareHistory care, String by) {
+        var said = care.asylum();
+        return said != null && care.open().filter(period -> asylum.broughtIn(child, source(period), said.alone(), said.until(), by)).isPresent();
+    }
+
+    /** Where care that is open comes from: the same day never brings it in twice. */
+    private static String source(CareHistory.Period period) {
+        return "ssda903:" + period.since();
     }
 
     private JourneyReference past(ChildId child, CareHistory care) {
@@ -86,7 +92,7 @@ class CareBroughtInOnTheJourney implements ImportedCare {
     }
 
     private List<String> begin(ChildId child, JourneyReference journey, CareHistory.Period period, CareHistory care, String by) {
-        String source = "ssda903:" + period.since();
+        String source = source(period);
         var started = new ArrayList<String>();
         var id = episodes.bringIn(broughtIn(child, journey, period, care, source), by);
         journeys.began(journey, CareOnTheJourney.PROCESS, id, "In care", LondonTime.startOf(period.since()), BECAUSE);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.childjourney.ChildJourneyTest;
 import org.childjourney.People;
+import org.childjourney.care.AsylumStatus;
 import org.childjourney.care.CareEpisodes;
 import org.childjourney.care.CareFacts;
 import org.childjourney.chronology.Chronology;
@@ -53,6 +55,7 @@ class LookedAfterReturnTest {
     @Autowired Clocks clocks;
     @Autowired Chronology chronology;
     @Autowired CareEpisodes care;
+    @Autowired AsylumStatus asylum;
     @Autowired Watchdog watchdog;
     @Autowired Clock clock;
     private String id;
@@ -109,6 +112,8 @@ class LookedAfterReturnTest {
     @Test
     void a_later_return_that_differs_in_asylum_alone_says_what_nobody_knew_and_never_unsays_what_is_known() throws Exception {
         takeWithAsylum("yes", null);
+        assertThat(asylum.broughtIn(child(), "ssda903:2019-01-01", true, LocalDate.of(2020, 1, 1), "system-operator")).as("of care that was over long ago").isFalse();
+        assertThat(inCare().unaccompanied()).as("nobody knows").isNull();
         assertThat(takeAgain("1", null).get("outcome").asText()).isEqualTo("imported");
         assertThat(inCare().unaccompanied()).isTrue();
         assertThat(takeAgain("1", null).get("outcome").asText()).as("the same again").isEqualTo("already here");
