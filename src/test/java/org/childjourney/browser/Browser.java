@@ -10,8 +10,7 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--lang=en-GB", "--renderer-process-limit=64",
-            "--js-flags=--no-opt --no-maglev"); // a page is read for seconds: its scripts are not worth compiling twice
+            "--disable-component-update", "--disable-sync", "--lang=en-GB", "--renderer-process-limit=64");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;

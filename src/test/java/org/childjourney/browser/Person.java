@@ -56,6 +56,8 @@ final class Person implements AutoCloseable {
               const real = window.setInterval;
               window.setInterval = (what, after, ...more) => after === 10000 ? 0 : real(what, after, ...more);
             })()""";
+
+    private static final String DRAWN = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))))";
     private static final Pattern LIST_OF_TASKS = Pattern.compile(".*/engine/default/filter/[^/]+/list.*");
 
     /** Finds a task, takes it in hand and submits its form as Tasklist does, with what stood in the form already where nothing else is answered. */
@@ -363,6 +365,7 @@ final class Person implements AutoCloseable {
     Person takesChoice(int number) {
         pressed("ArrowDown");
         page.locator(".fjs-dropdownlist").waitFor();
+        page.evaluate(DRAWN); // a list hears the keyboard once it is drawn; no hand is faster than that
         for (int i = 1; i < number; i++) {
             pressed("ArrowDown");
         }
@@ -471,6 +474,9 @@ final class Person implements AutoCloseable {
             field.fill(text);
             field.press("Tab");
             page.waitForTimeout(tried == 0 ? 60 : 400);
+            if (!text.isEmpty() && field.count() == 1 && field.inputValue().isEmpty()) {
+                page.waitForTimeout(300); // it may only be being drawn: what is typed into it now would stand there twice
+            }
             if (!text.isEmpty() && field.count() == 1 && field.inputValue().isEmpty()) {
                 continue;
             }
